@@ -1,0 +1,2 @@
+language-name = Nederlands
+site-name = Expeditie

@@ -1,0 +1,5 @@
+//! Pure Rust for both targets: no I/O, no web, knows no slice.
+pub mod form;
+pub mod text;
+#[cfg(feature = "ssr")]
+pub mod texts;

@@ -1,0 +1,6 @@
+//! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
+//!
+//! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
+pub mod base;
+#[cfg(feature = "ssr")]
+pub mod ui;
