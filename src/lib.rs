@@ -3,4 +3,10 @@
 //! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
 pub mod base;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod infra;
+#[cfg(feature = "ssr")]
+pub mod outbox;
+#[cfg(feature = "ssr")]
 pub mod ui;

@@ -1,0 +1,23 @@
+-- PostgreSQL has no clustered tables; reads always name an order, and rows are keyed at random.
+-- What somebody said, and nothing about who or when: a day, never a moment (AN-01, AN-11).
+create table contributions (
+  id text not null primary key,
+  question_id text not null references questions (id),
+  dialogue_id text references dialogues (id),
+  gemeente_id text references gemeenten (id),
+  -- ouder, jeugdige, professional, anders; null when not told
+  perspective text,
+  -- digitaal, zaal, invoer, verkenner
+  channel text not null,
+  -- eigen woorden, opgetekend
+  provenance text not null,
+  text text not null,
+  received_on text not null,
+  -- Days, not moments: the gatekeeper's decision.
+  released_on text,
+  held_on text,
+  receipt_hash text unique
+);
+create index contributions_waiting on contributions (id) where released_on is null and held_on is null;
+create index contributions_released on contributions (id) where released_on is not null;
+create index contributions_by_dialogue on contributions (dialogue_id, id);

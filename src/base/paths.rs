@@ -1,0 +1,91 @@
+//! One function per address, so no link is typed by hand. Constants are the route patterns of `app::routes`.
+pub const HOME: &str = "/";
+pub const DIALOGUES: &str = "/gesprekken";
+pub const CALENDAR: &str = "/gesprekken.ics";
+pub const DIALOGUE: &str = "/gesprekken/{slug}";
+pub const SIGNUP: &str = "/gesprekken/{slug}/aanmelden";
+pub const CANCEL_SIGNUP: &str = "/afmelden";
+pub const TAKE_PART: &str = "/meedoen";
+pub const CONTRIBUTE: &str = "/meedoen/{list}";
+pub const ROOM_CODE: &str = "/k/{code}";
+pub const WITHDRAW: &str = "/weghalen";
+pub const THEMES: &str = "/themas";
+pub const RESULTS: &str = "/resultaten";
+pub const EXPERIENCES: &str = "/ervaringen";
+pub const BECOME_VERKENNER: &str = "/verkenner-worden";
+pub const ABOUT: &str = "/over";
+pub const PRIVACY: &str = "/privacy";
+pub const ACCESSIBILITY: &str = "/toegankelijkheid";
+pub const SECURITY_TXT: &str = "/.well-known/security.txt";
+
+pub const DESK: &str = "/werkplek";
+pub const LOGIN: &str = "/werkplek/inloggen";
+pub const LOGIN_CODE: &str = "/werkplek/inloggen/code";
+pub const LOGOUT: &str = "/werkplek/uitloggen";
+pub const ACTIVATE: &str = "/werkplek/activeren/{token}";
+pub const PROFILE: &str = "/werkplek/mijn-account";
+pub const DESK_DIALOGUES: &str = "/werkplek/gesprekken";
+pub const DESK_NEW_DIALOGUE: &str = "/werkplek/gesprekken/nieuw";
+pub const DESK_DIALOGUE: &str = "/werkplek/gesprekken/{id}";
+pub const DESK_EDIT_DIALOGUE: &str = "/werkplek/gesprekken/{id}/wijzigen";
+pub const DESK_PUBLISH_DIALOGUE: &str = "/werkplek/gesprekken/{id}/publiceren";
+pub const DESK_CANCEL_DIALOGUE: &str = "/werkplek/gesprekken/{id}/afgelasten";
+pub const DESK_SIGNUPS: &str = "/werkplek/aanmeldingen";
+pub const DESK_GATE: &str = "/werkplek/inbreng";
+pub const DESK_BATCH: &str = "/werkplek/invoer/{dialogue}";
+pub const DESK_ROOM: &str = "/werkplek/zaal/{dialogue}";
+pub const DESK_CODING: &str = "/werkplek/thematiseren";
+pub const DESK_ANNEX: &str = "/werkplek/bijlage-2";
+pub const DESK_ANNEX_CSV: &str = "/werkplek/bijlage-2.csv";
+pub const DESK_ANNEX_DOCX: &str = "/werkplek/bijlage-2.docx";
+pub const DESK_VERKENNERS: &str = "/werkplek/verkenners";
+pub const DESK_EXPERIENCES: &str = "/werkplek/ervaringen";
+pub const DESK_MAILBOX: &str = "/werkplek/postvak";
+pub const DESK_ACCOUNTS: &str = "/werkplek/accounts";
+pub const DESK_LOG: &str = "/werkplek/logboek";
+pub const DESK_REGISTER: &str = "/werkplek/verwerkingen";
+
+/// A route pattern with its one parameter filled in. The values are ids and slugs we made
+/// ourselves; anything else is percent-encoded.
+pub fn fill(pattern: &str, value: &str) -> String {
+    let encoded: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+    match (pattern.find('{'), pattern.find('}')) {
+        (Some(open), Some(close)) => format!("{}{}{}", &pattern[..open], encoded.replace('+', "%20"), &pattern[close + 1..]),
+        _ => pattern.to_owned(),
+    }
+}
+
+/// A path with a query: empty values are left out.
+pub fn with_query(path: &str, pairs: &[(&str, &str)]) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs.iter().filter(|(_, v)| !v.is_empty())).finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+pub fn dialogue(slug: &str) -> String {
+    fill(DIALOGUE, slug)
+}
+
+pub fn dialogue_calendar(slug: &str) -> String {
+    format!("{}.ics", dialogue(slug))
+}
+
+pub fn signup(slug: &str) -> String {
+    fill(SIGNUP, slug)
+}
+
+pub fn room_code(code: &str) -> String {
+    fill(ROOM_CODE, code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_filled_and_encoded() {
+        assert_eq!(signup("een-kind"), "/gesprekken/een-kind/aanmelden");
+        assert_eq!(dialogue_calendar("a"), "/gesprekken/a.ics");
+        assert_eq!(fill(DIALOGUE, "a b/ç"), "/gesprekken/a%20b%2F%C3%A7");
+        assert_eq!(with_query(DIALOGUES, &[("gemeente", "zundert"), ("voor", "")]), "/gesprekken?gemeente=zundert");
+    }
+}

@@ -1,0 +1,27 @@
+//! Tools without domain knowledge: database, clock, chance, keys, mail transport, limits, web.
+pub mod clock;
+pub mod codes;
+pub mod db;
+pub mod keys;
+pub mod limit;
+pub mod mail;
+pub mod page_cache;
+pub mod password;
+pub mod problem;
+pub mod random;
+pub mod settings;
+pub mod web;
+
+use std::sync::Arc;
+
+/// What every handler and command is given. Cheap to clone; nothing in the program is global.
+#[derive(Clone)]
+pub struct App {
+    pub db: db::Db,
+    pub clock: clock::Clock,
+    pub random: random::Random,
+    pub keys: Arc<keys::Keys>,
+    pub settings: Arc<settings::Settings>,
+    pub limits: Arc<limit::Limits>,
+    pub pages: page_cache::PageCache,
+}

@@ -1,0 +1,167 @@
+//! Mails: written with the change, sent later by whoever holds the lease (D14).
+//!
+//! A mail is kept in the transaction of the change it tells about. [`send_waiting`] claims one
+//! mail at a time with a lease, sends it outside any transaction, and notes what came of it:
+//! sent, refused for good, or once more after a growing pause.
+use crate::{
+    base::{
+        ids::MailId,
+        time::{HOUR, MINUTE, Timestamp},
+    },
+    infra::{
+        App, db,
+        mail::{Delivery, Letter, Mailer},
+    },
+    params,
+};
+
+/// A mail about something that happened. `(recipient, kind, object, version)` is unique: asking twice keeps one.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub to: String,
+    pub kind: &'static str,
+    pub object: String,
+    /// 0 unless the same thing can happen to the same object again (a dialogue that moves twice).
+    pub version: i64,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub calendar: Option<String>,
+}
+
+/// How long a sender may take before another one may try.
+const LEASE: i64 = 2 * MINUTE;
+/// Pauses before the second, third, … try; after the last the mail has failed.
+const PAUSES: [i64; 6] = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 8 * HOUR, 24 * HOUR];
+
+pub const KEEP: &str = "insert into mails \
+     (id, kind, object_id, version, recipient, subject, body_text, body_html, calendar, created_at, not_before) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict (recipient, kind, object_id, version) do nothing";
+pub const CLAIM: &str = "update mails set not_before = $1, attempts = attempts + 1 where id = \
+     (select id from mails where sent_at is null and failed_at is null and not_before <= $2 order by not_before, id limit 1) \
+     and not_before <= $2 and sent_at is null and failed_at is null \
+     returning id, recipient, subject, body_text, body_html, calendar, attempts";
+pub const SENT: &str = "update mails set sent_at = $2, failure = null where id = $1";
+pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1";
+pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1";
+
+/// Keeps a mail in the transaction of the change.
+pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
+    let id: MailId = app.random.id();
+    let values = params![
+        &id,
+        mail.kind,
+        mail.object,
+        mail.version,
+        mail.to,
+        mail.subject,
+        mail.text,
+        mail.html,
+        mail.calendar,
+        app.clock.now()
+    ];
+    tx.execute(KEEP, values).await.map(drop)
+}
+
+#[derive(sqlx::FromRow)]
+struct Claimed {
+    id: MailId,
+    recipient: String,
+    subject: String,
+    body_text: String,
+    body_html: String,
+    calendar: Option<String>,
+    attempts: i64,
+}
+
+/// Sends what is due, one mail at a time; gives how many were sent.
+pub async fn send_waiting(app: &App, mailer: &Mailer) -> db::Result<u32> {
+    let mut sent = 0;
+    while let Some(claimed) = claim(app).await? {
+        let delivery = mailer.send(&claimed.letter()).await;
+        sent += u32::from(delivery == Delivery::Sent);
+        note(app, &claimed, delivery).await?;
+    }
+    Ok(sent)
+}
+
+impl Claimed {
+    fn letter(&self) -> Letter {
+        Letter {
+            to: self.recipient.clone(),
+            subject: self.subject.clone(),
+            text: self.body_text.clone(),
+            html: self.body_html.clone(),
+            calendar: self.calendar.clone(),
+            id: self.id.to_string(),
+        }
+    }
+}
+
+async fn claim(app: &App) -> db::Result<Option<Claimed>> {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let claimed = tx.optional(CLAIM, params![now.plus(LEASE), now]).await?;
+    tx.commit().await?;
+    Ok(claimed)
+}
+
+async fn note(app: &App, claimed: &Claimed, delivery: Delivery) -> db::Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    match (delivery, usize::try_from(claimed.attempts).ok().and_then(|n| PAUSES.get(n.saturating_sub(1)))) {
+        (Delivery::Sent, _) => tx.execute(SENT, params![&claimed.id, now]).await?,
+        (Delivery::TryLater(why), Some(pause)) => tx.execute(LATER, params![&claimed.id, now.plus(*pause), masked(&why)]).await?,
+        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => tx.execute(FAILED, params![&claimed.id, now, masked(&why)]).await?,
+    };
+    tx.commit().await
+}
+
+/// What the other side said, without the address it may repeat.
+fn masked(why: &str) -> String {
+    let words = why.split_whitespace().map(|word| if word.contains('@') { "…@…" } else { word });
+    words.collect::<Vec<_>>().join(" ").chars().take(300).collect()
+}
+
+/// One mail as staff see it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Kept {
+    pub id: MailId,
+    pub kind: String,
+    pub recipient: String,
+    pub subject: String,
+    pub body_text: String,
+    pub created_at: i64,
+    pub attempts: i64,
+    pub sent_at: Option<i64>,
+    pub failed_at: Option<i64>,
+    pub failure: Option<String>,
+}
+
+impl Kept {
+    pub fn written(&self) -> Timestamp {
+        Timestamp(self.created_at)
+    }
+}
+
+pub const NEWEST: &str = "select id, kind, recipient, subject, body_text, created_at, attempts, sent_at, failed_at, failure \
+     from mails order by created_at desc, id limit $1 offset $2";
+pub const ONE: &str = "select id, kind, recipient, subject, body_text, created_at, attempts, sent_at, failed_at, failure \
+     from mails where id = $1";
+pub const WAITING: &str = "select count(*) from mails where sent_at is null and failed_at is null";
+
+pub async fn newest(db: &db::Db, limit: i64, offset: i64) -> db::Result<Vec<Kept>> {
+    db.all(NEWEST, params![limit, offset]).await
+}
+
+pub async fn by_id(db: &db::Db, id: &MailId) -> db::Result<Option<Kept>> {
+    db.optional(ONE, params![id]).await
+}
+
+/// How many mails are still to be sent.
+pub async fn waiting(db: &db::Db) -> db::Result<i64> {
+    let (count,): (i64,) = db.one(WAITING, &[]).await?;
+    Ok(count)
+}
+
+pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, FAILED, LATER, NEWEST, ONE, WAITING];
