@@ -21,7 +21,11 @@ pub const GEMEENTE: &str = "gemeente";
 pub fn login(form: &FormState) -> Result<(String, String), FormState> {
     let mut check = Check::of(form);
     let email = check.choice(EMAIL, |v| EmailAddress::parse(v).map(|e| e.as_str().to_owned()), &t().accounts_email_wrong());
-    let password = check.choice(PASSWORD, |v| (!v.is_empty() && v.len() <= 4 * model::LONGEST_PASSWORD).then(|| v.to_owned()), &t().accounts_password_missing());
+    let password = check.choice(
+        PASSWORD,
+        |v| (!v.is_empty() && v.len() <= 4 * model::LONGEST_PASSWORD).then(|| v.to_owned()),
+        &t().accounts_password_missing(),
+    );
     check.finish(|| Some((email?, password?)))
 }
 

@@ -13,7 +13,7 @@ mod pages;
 pub mod store;
 mod web;
 
-pub use commands::{Account, NewAccount, Made, create_account, create_ready, end_account};
+pub use commands::{Account, Made, NewAccount, create_account, create_ready, end_account};
 pub use web::routes;
 
 #[cfg(test)]

@@ -144,7 +144,8 @@ fn state(row: &store::AccountRow) -> AnyView {
 
 fn new_form(gemeenten: &[Gemeente], form: &FormState) -> AnyView {
     let roles = Role::ALL.into_iter().fold(Select::new(forms::ROLE, t().accounts_role()), |s, role| s.option(role.slug(), role_name(role)));
-    let places = gemeenten.iter().fold(Select::new(forms::GEMEENTE, t().accounts_gemeente()), |s, g| s.option(g.id.as_str(), g.name.clone()));
+    let places =
+        gemeenten.iter().fold(Select::new(forms::GEMEENTE, t().accounts_gemeente()), |s, g| s.option(g.id.as_str(), g.name.clone()));
     Form::new()
         .field(TextInput::new(forms::EMAIL, t().accounts_email()).kind(InputKind::Email).autocomplete("off").view(form))
         .field(roles.view(form))

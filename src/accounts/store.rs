@@ -1,6 +1,9 @@
 //! All SQL of accounts.
 use crate::{
-    base::{ids::{AccountId, GemeenteId}, time::Timestamp},
+    base::{
+        ids::{AccountId, GemeenteId},
+        time::Timestamp,
+    },
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -39,13 +42,15 @@ pub const INSERT: &str = "insert into accounts (id, email, role, gemeente_id, to
 pub const INVITE: &str = "insert into activations (token_hash, account_id, expires_at, used_at) values ($1, $2, $3, null)";
 pub const ACTIVATION: &str = "select account_id, expires_at, used_at from activations where token_hash = $1";
 pub const USE_ACTIVATION: &str = "update activations set used_at = $2 where token_hash = $1 and used_at is null";
-pub const ACTIVATE: &str = "update accounts set password_hash = $2, totp_step = $3, activated_at = $4, failed_logins = 0, locked_until = 0 where id = $1";
+pub const ACTIVATE: &str =
+    "update accounts set password_hash = $2, totp_step = $3, activated_at = $4, failed_logins = 0, locked_until = 0 where id = $1";
 pub const ADD_RECOVERY: &str = "insert into recovery_codes (code_hash, account_id, used_at) values ($1, $2, null)";
 pub const USE_RECOVERY: &str = "update recovery_codes set used_at = $3 where code_hash = $1 and account_id = $2 and used_at is null";
 pub const RECOVERY_LEFT: &str = "select count(*) from recovery_codes where account_id = $1 and used_at is null";
 pub const BY_EMAIL: &str = "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts \
      where email = $1 and activated_at is not null and deactivated_at is null";
-pub const CREDENTIALS: &str = "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts where id = $1";
+pub const CREDENTIALS: &str =
+    "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts where id = $1";
 pub const FAILED: &str = "update accounts set failed_logins = failed_logins + 1, locked_until = $2 where id = $1";
 pub const SUCCEEDED: &str = "update accounts set failed_logins = 0, locked_until = 0, totp_step = $2 where id = $1";
 pub const ALL: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \

@@ -5,7 +5,10 @@ use crate::{
     base::{text::EmailAddress, time::MINUTE},
     tests::support::{Answer, TestApp, form, request},
 };
-use axum::{body::Body, http::{StatusCode, header}};
+use axum::{
+    body::Body,
+    http::{StatusCode, header},
+};
 
 const PASSWORD: &str = "een heel lang wachtwoord";
 

@@ -53,7 +53,9 @@ async fn give_password(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(fo
     match login::give_password(&app, &email, password).await? {
         Step::Passed(cookie) => Ok(with_cookie(reply::see(paths::LOGIN_CODE), cookie)),
         Step::Wrong => Ok(reply::public_again(&app, pages::login(&form.with_error(forms::EMAIL, t().accounts_login_wrong())))),
-        Step::Wait(seconds) => Ok(reply::public_again(&app, pages::login(&form.with_error(forms::EMAIL, t().accounts_login_wait(seconds))))),
+        Step::Wait(seconds) => {
+            Ok(reply::public_again(&app, pages::login(&form.with_error(forms::EMAIL, t().accounts_login_wait(seconds)))))
+        }
     }
 }
 

@@ -155,16 +155,24 @@ async fn seed(app: &App) -> Outcome {
 
 async fn create_account(app: &App, email: &str, role: &str, gemeente: Option<String>) -> Outcome {
     let email = EmailAddress::parse(email).ok_or_else(|| vec![format!("--email: '{email}' is not an e-mail address.")])?;
-    let role = Role::parse(role).ok_or_else(|| vec![format!("--role: '{role}' is not one of {}.", Role::ALL.map(Role::slug).join(", "))])?;
+    let role =
+        Role::parse(role).ok_or_else(|| vec![format!("--role: '{role}' is not one of {}.", Role::ALL.map(Role::slug).join(", "))])?;
     let known = region::gemeenten(&app.db).await.map_err(|e| sentence("The gemeenten cannot be read; run 'expeditie seed' first")(&e))?;
     let gemeente = match gemeente {
-        Some(id) => Some(known.iter().find(|g| g.id.as_str() == id).map(|g| g.id.clone()).ok_or_else(|| vec![format!("--gemeente: '{id}' is not a gemeente of this region.")])?),
+        Some(id) => Some(
+            known
+                .iter()
+                .find(|g| g.id.as_str() == id)
+                .map(|g| g.id.clone())
+                .ok_or_else(|| vec![format!("--gemeente: '{id}' is not a gemeente of this region.")])?,
+        ),
         None if role.needs_gemeente() => return Err(vec![format!("--gemeente is missing: a {} belongs to one gemeente.", role.slug())]),
         None => None,
     };
     let database = |e: sqlx::Error| sentence("The account could not be made")(&e);
     let mut tx = app.db.begin().await.map_err(database)?;
-    let made = accounts::create_account(app, &mut tx, &Actor::SYSTEM, accounts::NewAccount { email, role, gemeente }).await.map_err(database)?;
+    let made =
+        accounts::create_account(app, &mut tx, &Actor::SYSTEM, accounts::NewAccount { email, role, gemeente }).await.map_err(database)?;
     tx.commit().await.map_err(database)?;
     match made {
         accounts::Made::Account(account) => {

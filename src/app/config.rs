@@ -34,16 +34,30 @@ impl Config {
     /// Reads the environment. `Err` holds one sentence per problem.
     pub fn from_env() -> Result<Self, Vec<String>> {
         let names = [
-            "DATABASE_URL", "SITE_ADDR", "PORT", "BASE_URL", "SMTP_URL", "MAIL_FROM", "MAIL_FOLDER", "SECRET_KEY_FILE", "EXPEDITIE_ENV",
-            "SITE_DIR", "RATE_LIMIT_PER_MINUTE",
+            "DATABASE_URL",
+            "SITE_ADDR",
+            "PORT",
+            "BASE_URL",
+            "SMTP_URL",
+            "MAIL_FROM",
+            "MAIL_FOLDER",
+            "SECRET_KEY_FILE",
+            "EXPEDITIE_ENV",
+            "SITE_DIR",
+            "RATE_LIMIT_PER_MINUTE",
         ];
-        let raw: Raw = Figment::from(Env::raw().only(&names)).extract().map_err(|e| vec![format!("The environment cannot be read: {e}.")])?;
+        let raw: Raw =
+            Figment::from(Env::raw().only(&names)).extract().map_err(|e| vec![format!("The environment cannot be read: {e}.")])?;
         Self::check(raw)
     }
 
     fn check(raw: Raw) -> Result<Self, Vec<String>> {
         let mut faults = Vec::new();
-        let mut require = |fine: bool, sentence: String| if !fine { faults.push(sentence) };
+        let mut require = |fine: bool, sentence: String| {
+            if !fine {
+                faults.push(sentence)
+            }
+        };
         let stage = match raw.expeditie_env.as_deref() {
             None | Some("development") => Stage::Development,
             Some("production") => Stage::Production,
@@ -71,7 +85,10 @@ impl Config {
         let smtp = raw.smtp_url.filter(|url| !url.is_empty());
         let known = smtp.as_ref().is_none_or(|url| url.starts_with("smtp://") || url.starts_with("smtps://"));
         require(known, "SMTP_URL must start with smtp:// or smtps://.".into());
-        require(!production || raw.secret_key_file.is_some(), "SECRET_KEY_FILE is missing: without it codes cannot be checked after a restart.".into());
+        require(
+            !production || raw.secret_key_file.is_some(),
+            "SECRET_KEY_FILE is missing: without it codes cannot be checked after a restart.".into(),
+        );
         let folder = raw.mail_folder.unwrap_or_else(|| "data/postvak".into());
         let mail_route = smtp.map_or_else(|| MailRoute::Folder(folder.into()), |url| MailRoute::Smtp(SmtpUrl(url)));
         let Some(site_addr) = site_addr.filter(|_| faults.is_empty()) else { return Err(faults) };

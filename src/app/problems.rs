@@ -22,7 +22,9 @@ pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> R
     match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => page(&app, problem),
         // What the framework refused by itself: a path parameter that is no text, a timeout.
-        (None, StatusCode::SERVICE_UNAVAILABLE) if is_bare(&response) => page(&app, &Problem::Ours { detail: "timeout".into(), unavailable: true }),
+        (None, StatusCode::SERVICE_UNAVAILABLE) if is_bare(&response) => {
+            page(&app, &Problem::Ours { detail: "timeout".into(), unavailable: true })
+        }
         (None, status) if is_bare(&response) && status.is_client_error() => page(&app, &Problem::NotFound),
         _ => response,
     }

@@ -326,7 +326,9 @@ impl Drop for TestApp {
                 drop(app);
                 match place {
                     Place::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
-                    Place::Postgres { server, name } => run_on_server(&server, &format!("drop database if exists {name} with (force)")).await,
+                    Place::Postgres { server, name } => {
+                        run_on_server(&server, &format!("drop database if exists {name} with (force)")).await
+                    }
                 }
                 waiting
             })
