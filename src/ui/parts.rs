@@ -148,8 +148,7 @@ pub fn pager(current: usize, pages: usize, href: &dyn Fn(usize) -> String) -> An
     let near = |n: &usize| *n == 1 || *n == pages || n.abs_diff(current) <= 1;
     let numbers = (1..=pages).filter(near).map(|n| {
         let mark = (n == current).then_some("page");
-        let gap = n > 1 && n.abs_diff(current) > 1 && !(near(&(n - 1)));
-        let gap = (gap || (n == current.saturating_sub(1) && n > 2)).then(|| view! { <span class="pager__gap" aria-hidden="true">"…"</span> });
+        let gap = (n > 1 && !near(&(n - 1))).then(|| view! { <span class="pager__gap" aria-hidden="true">"…"</span> });
         view! { <li>{gap}<a class="nl-link pager__page" aria-label=t().ui_pager_page(n) aria-current=mark href=href(n)>{n.to_string()}</a></li> }
     });
     view! { <nav class="pager" aria-label=t().ui_pager()><ul role="list">{previous}{numbers.collect_view()}{next}</ul></nav> }.into_any()
