@@ -15,6 +15,4 @@ mod table;
 pub mod text;
 
 #[cfg(test)]
-mod samples;
-#[cfg(test)]
 mod tests;

@@ -1,5 +1,12 @@
 //! Pages that use every view: the tests read them, and `write_samples` puts them on disk to look at.
-use super::{field::*, form::*, help::HelpLine, page::*, parts::*, text::*};
+use super::super::{
+    field::*,
+    form::*,
+    help::HelpLine,
+    page::{DeskBar, Frame, NavLink, Page, document},
+    parts::*,
+    text::*,
+};
 use crate::base::form::FormState;
 use leptos::prelude::*;
 
