@@ -11,7 +11,8 @@ pub mod help;
 pub mod page;
 pub mod parts;
 mod question;
-pub mod table;
+mod table;
+pub mod text;
+
 #[cfg(test)]
 mod tests;
-pub mod text;
