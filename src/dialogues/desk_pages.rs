@@ -182,7 +182,9 @@ fn gemeente_field(form: &FormState, choices: &Choices) -> AnyView {
         let name = choices.gemeenten.iter().find(|g| g.id == *own).map(|g| g.name.clone()).unwrap_or_default();
         return p(t().dialogues_own_gemeente(name));
     }
-    let select = Select::new(forms::GEMEENTE, t().dialogues_field_gemeente()).option("", t().dialogues_choose()).option(REGION, t().dialogues_region());
+    let select = Select::new(forms::GEMEENTE, t().dialogues_field_gemeente())
+        .option("", t().dialogues_choose())
+        .option(REGION, t().dialogues_region());
     choices.gemeenten.iter().fold(select, |select, g| select.option(g.id.as_str(), &g.name)).view(form)
 }
 

@@ -56,7 +56,13 @@ fn filter(agenda: &Agenda) -> AnyView {
     for audience in agenda.audiences.iter().chain(typed.iter()) {
         whom = whom.option(audience, audience);
     }
-    Form::new().action(paths::DIALOGUES).get().field(places.view(&form)).field(whom.view(&form)).submit(t().dialogues_filter_submit()).view()
+    Form::new()
+        .action(paths::DIALOGUES)
+        .get()
+        .field(places.view(&form))
+        .field(whom.view(&form))
+        .submit(t().dialogues_filter_submit())
+        .view()
 }
 
 fn found(agenda: &Agenda) -> AnyView {

@@ -263,6 +263,24 @@ pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) 
 }
 
 pub const STATEMENTS: &[&str] = &[
-    BY_ID, BY_SLUG, BY_ROOM_CODE, IN_SCOPE, LED_BY, OPEN, NEXT_OPEN, COMING_IN_SCOPE, PAST_IN_SCOPE, COUNT_COMING, COUNT_PAST, COUNT_OPEN,
-    AUDIENCES, FACILITATORS, LOCK, SLUG_TAKEN, INSERT, CHANGE, PUBLISH, CANCEL,
+    BY_ID,
+    BY_SLUG,
+    BY_ROOM_CODE,
+    IN_SCOPE,
+    LED_BY,
+    OPEN,
+    NEXT_OPEN,
+    COMING_IN_SCOPE,
+    PAST_IN_SCOPE,
+    COUNT_COMING,
+    COUNT_PAST,
+    COUNT_OPEN,
+    AUDIENCES,
+    FACILITATORS,
+    LOCK,
+    SLUG_TAKEN,
+    INSERT,
+    CHANGE,
+    PUBLISH,
+    CANCEL,
 ];

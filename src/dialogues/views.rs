@@ -168,8 +168,5 @@ fn links(dialogue: &Dialogue, stage: Stage, viewer: Viewer) -> AnyView {
 pub fn agenda_address(filters: &Filters, page: usize) -> String {
     let page = if page > 1 { page.to_string() } else { String::new() };
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    paths::with_query(
-        paths::DIALOGUES,
-        &[("gemeente", &text(&filters.gemeente)), ("voor", &text(&filters.audience)), ("pagina", &page)],
-    )
+    paths::with_query(paths::DIALOGUES, &[("gemeente", &text(&filters.gemeente)), ("voor", &text(&filters.audience)), ("pagina", &page)])
 }

@@ -1,5 +1,8 @@
 //! Every field of the planner's form, filled in wrong.
-use crate::{access::Role, tests::support::{Desk, TestApp}};
+use crate::{
+    access::Role,
+    tests::support::{Desk, TestApp},
+};
 use axum::http::StatusCode;
 
 /// A form that is right, with some fields filled in otherwise.
