@@ -1,7 +1,7 @@
 //! Signing up and cancelling: each one transaction with its audit line and its mail.
 use super::{
     mails,
-    model::{CancelOutcome, NewSignup, Outcome, Seat, take_seats},
+    model::{CancelOutcome, CodeState, NewSignup, Outcome, Seat, take_seats},
     store::{self, Signup},
 };
 use crate::{
@@ -58,12 +58,12 @@ fn admit(app: &App, dialogue: &Dialogue, people: i64) -> Result<(), Outcome> {
 ///
 /// # Errors
 /// Only of the database.
-pub async fn look_up(app: &App, typed: &str) -> db::Result<CancelOutcome> {
-    let Some(hash) = typed_hash(app, typed) else { return Ok(CancelOutcome::Unknown) };
+pub async fn look_up(app: &App, typed: &str) -> db::Result<CodeState> {
+    let Some(hash) = typed_hash(app, typed) else { return Ok(CodeState::Unknown) };
     Ok(match store::find(&app.db, &hash).await? {
-        None => CancelOutcome::Unknown,
-        Some(signup) if signup.cancelled_at.is_some() => CancelOutcome::Already(signup.dialogue_id),
-        Some(signup) => CancelOutcome::Cancelled(signup.dialogue_id),
+        None => CodeState::Unknown,
+        Some(signup) if signup.cancelled_at.is_some() => CodeState::Cancelled(signup.dialogue_id),
+        Some(signup) => CodeState::Seated(signup.dialogue_id),
     })
 }
 

@@ -20,6 +20,6 @@ mod store;
 mod tests;
 mod web;
 
-pub use model::{CancelOutcome, Need, NewSignup, Outcome, Seat};
+pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use store::STATEMENTS;
 pub use web::routes;

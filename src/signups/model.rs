@@ -1,5 +1,5 @@
 //! What a sign-up is, and whether it fits. Nothing here reads or writes.
-use crate::base::text::EmailAddress;
+use crate::base::{ids::DialogueId, text::EmailAddress};
 
 /// The most people one sign-up brings: a family or a group of friends, not a class.
 pub const LARGEST_GROUP: i64 = 8;
@@ -72,12 +72,20 @@ pub struct Seat {
     pub mailed: bool,
 }
 
-/// What came of a cancel code. The id tells which dialogue it was for.
+/// What came of a cancel code. The id tells which dialogue it is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CancelOutcome {
-    Cancelled(crate::base::ids::DialogueId),
+    Cancelled(DialogueId),
     /// It was used before.
-    Already(crate::base::ids::DialogueId),
+    Already(DialogueId),
+    Unknown,
+}
+
+/// What a cancel code stands for, when nothing is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    Seated(DialogueId),
+    Cancelled(DialogueId),
     Unknown,
 }
 
