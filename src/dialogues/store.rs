@@ -42,22 +42,29 @@ pub const NEXT_OPEN: &str = dialogues!(
      and ($3 is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
      where s.dialogue_id = d.id and s.cancelled_at is null), 0) order by d.starts_local, d.id limit 1"
 );
-pub const COMING_IN_SCOPE: &str =
-    dialogues!("where d.ends_local > $1 and ($2 is null or d.gemeente_id = $2) order by d.starts_local, d.id limit $3 offset $4");
-pub const PAST_IN_SCOPE: &str =
-    dialogues!("where d.ends_local <= $1 and ($2 is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3 offset $4");
-pub const COUNT_COMING: &str = "select count(*) from dialogues d where d.ends_local > $1 and ($2 is null or d.gemeente_id = $2)";
-pub const COUNT_PAST: &str = "select count(*) from dialogues d where d.ends_local <= $1 and ($2 is null or d.gemeente_id = $2)";
-/// Counts no further than the pager can show, so a long agenda costs no more than a short one.
+/// $1 is today, so that the index on the start leads to the right place; a dialogue ends on the day it starts.
+pub const COMING_IN_SCOPE: &str = dialogues!(
+    "where d.starts_local >= $1 and d.ends_local > $2 and ($3 is null or d.gemeente_id = $3) \
+     order by d.starts_local, d.id limit $4 offset $5"
+);
+pub const PAST_IN_SCOPE: &str = dialogues!(
+    "where d.starts_local < $1 and d.ends_local <= $1 and ($2 is null or d.gemeente_id = $2) \
+     order by d.starts_local desc, d.id limit $3 offset $4"
+);
+/// The counts go no further than the pager can show, so a long list costs no more than a short one.
+pub const COUNT_COMING: &str = "select count(*) from (select d.id from dialogues d where d.starts_local >= $1 and d.ends_local > $2 \
+     and ($3 is null or d.gemeente_id = $3) order by d.starts_local, d.id limit $4) x";
+pub const COUNT_PAST: &str = "select count(*) from (select d.id from dialogues d where d.starts_local < $1 and d.ends_local <= $1 \
+     and ($2 is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3) x";
 pub const COUNT_OPEN: &str = "select count(*) from (select d.id from dialogues d \
      where d.published_at is not null and d.starts_local > $1 and ($2 is null or coalesce(d.gemeente_id, 'regio') = $2) \
      and ($3 is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4) x";
 /// For whom the next five hundred dialogues are: the choices of the filter.
 pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience from dialogues d \
      where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
-pub const GEMEENTEN: &str = "select id, name from gemeenten order by position, id";
-pub const QUESTION_LISTS: &str = "select id, title from question_lists order by position, id";
-pub const FACILITATORS: &str = "select id, email from accounts where role = 'verkenner' and activated_at is not null \
+pub const GEMEENTEN: &str = "select id as value, name as label from gemeenten order by position, id";
+pub const QUESTION_LISTS: &str = "select id as value, title as label from question_lists order by position, id";
+pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
      and deactivated_at is null and ($1 is null or gemeente_id = $1) order by email, id";
 
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
@@ -99,9 +106,7 @@ pub enum When {
 /// Something to choose in a form: the value and what it is called.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Choice {
-    #[sqlx(rename = "id")]
     pub value: String,
-    #[sqlx(rename = "name")]
     pub label: String,
 }
 
@@ -155,13 +160,18 @@ pub async fn next_nearby(db: &Db, dialogue: &Dialogue, now: LocalTime) -> db::Re
 
 /// A planner's dialogues, concepts and cancelled ones too.
 pub async fn planned_in_scope(db: &Db, scope: &Scope, when: When, now: LocalTime, limit: i64, offset: i64) -> db::Result<Vec<Dialogue>> {
-    let sql = if when == When::Coming { COMING_IN_SCOPE } else { PAST_IN_SCOPE };
-    db.all(sql, params![now.stored(), scope.gemeente(), limit, offset]).await
+    match when {
+        When::Coming => db.all(COMING_IN_SCOPE, params![now.day(), now.stored(), scope.gemeente(), limit, offset]).await,
+        When::Past => db.all(PAST_IN_SCOPE, params![now.stored(), scope.gemeente(), limit, offset]).await,
+    }
 }
 
-pub async fn planned_count(db: &Db, scope: &Scope, when: When, now: LocalTime) -> db::Result<i64> {
-    let sql = if when == When::Coming { COUNT_COMING } else { COUNT_PAST };
-    let (count,): (i64,) = db.one(sql, params![now.stored(), scope.gemeente()]).await?;
+/// How many [`planned_in_scope`] has in all, counted up to `most`.
+pub async fn planned_count(db: &Db, scope: &Scope, when: When, now: LocalTime, most: i64) -> db::Result<i64> {
+    let (count,): (i64,) = match when {
+        When::Coming => db.one(COUNT_COMING, params![now.day(), now.stored(), scope.gemeente(), most]).await?,
+        When::Past => db.one(COUNT_PAST, params![now.stored(), scope.gemeente(), most]).await?,
+    };
     Ok(count)
 }
 
@@ -176,14 +186,12 @@ pub async fn gemeenten(db: &Db) -> db::Result<Vec<Choice>> {
 }
 
 pub async fn question_lists(db: &Db) -> db::Result<Vec<Choice>> {
-    let rows: Vec<(String, String)> = db.all(QUESTION_LISTS, params![]).await?;
-    Ok(rows.into_iter().map(|(value, label)| Choice { value, label }).collect())
+    db.all(QUESTION_LISTS, params![]).await
 }
 
 /// Verkenners who can lead a dialogue of this scope.
 pub async fn facilitators(db: &Db, scope: &Scope) -> db::Result<Vec<Choice>> {
-    let rows: Vec<(String, String)> = db.all(FACILITATORS, params![scope.gemeente()]).await?;
-    Ok(rows.into_iter().map(|(value, label)| Choice { value, label }).collect())
+    db.all(FACILITATORS, params![scope.gemeente()]).await
 }
 
 /// The dialogue, held until the transaction ends: whoever wants to take a seat, change or cancel
