@@ -11,4 +11,6 @@ pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
+pub mod signups;
+#[cfg(feature = "ssr")]
 pub mod ui;

@@ -2,7 +2,7 @@
 use super::{
     forms::{CODE, CONFIRM, NO, YES},
     model::Seat,
-    pages::{fact, framed},
+    pages::{fact, framed, when},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
     let facts = vec![
         fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), dialogue.starts().in_words()),
+        fact(t().signups_when(), when(dialogue)),
         fact(t().signups_where(), dialogue.where_in_words()),
         fact(t().signups_check_people(), seat.people.to_string()),
     ];
@@ -96,7 +96,7 @@ pub fn confirm(dialogue: &Dialogue, code: &str) -> Page {
     let fields = fields.submit_as(t().signups_cancel_yes(), CONFIRM, YES).secondary_submit(t().signups_cancel_no(), CONFIRM, NO);
     let facts = vec![
         fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), dialogue.starts().in_words()),
+        fact(t().signups_when(), when(dialogue)),
         fact(t().signups_where(), dialogue.where_in_words()),
     ];
     let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{data_list(facts)}{fields.view()}</div> };

@@ -1,6 +1,6 @@
 //! The two mails of a sign-up. The subject says nothing about what the dialogue is about, for who
 //! reads along; there is nothing in them to follow anybody with.
-use super::model::NewSignup;
+use super::{model::NewSignup, pages::when};
 use crate::{
     base::{
         ids::SignupId,
@@ -64,7 +64,7 @@ pub fn dialogue_cancelled(app: &App, dialogue: &Dialogue, email: &str) -> Mail {
 fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<(String, String)> {
     let mut facts = vec![
         (t().signups_what(), dialogue.title.clone()),
-        (t().signups_when(), dialogue.starts().in_words()),
+        (t().signups_when(), when(dialogue)),
         (t().signups_where(), dialogue.where_in_words()),
     ];
     facts.extend(people.map(|people| (t().signups_check_people(), people.to_string())));

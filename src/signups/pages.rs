@@ -101,26 +101,33 @@ fn check(dialogue: &Dialogue, form: &FormState) -> AnyView {
     };
     let chosen: Vec<String> = Need::ALL.into_iter().filter(|need| form.is_chosen(NEEDS, need.slug())).map(need_label).collect();
     let needs = if chosen.is_empty() { t().signups_check_no_needs() } else { chosen.join(", ") };
+    let here = paths::signup(&dialogue.slug);
     let rows = vec![
-        row(form, t().signups_check_people(), visible(form.value(PEOPLE).trim()), Step::People, t().signups_change_people()),
-        row(form, t().signups_check_message(), message, Step::Message, t().signups_change_message()),
-        row(form, t().signups_check_needs(), needs, Step::Needs, t().signups_change_needs()),
+        row(&here, form, t().signups_check_people(), visible(form.value(PEOPLE).trim()), Step::People, t().signups_change_people()),
+        row(&here, form, t().signups_check_message(), message, Step::Message, t().signups_change_message()),
+        row(&here, form, t().signups_check_needs(), needs, Step::Needs, t().signups_change_needs()),
     ];
-    let when = [fact(t().signups_when(), dialogue.starts().in_words()), fact(t().signups_where(), dialogue.where_in_words())];
+    let when = [fact(t().signups_when(), when(dialogue)), fact(t().signups_where(), dialogue.where_in_words())];
     let rows = when.into_iter().chain(rows).collect();
     let send = carry(Form::new(), form, Step::Check).submit_as(t().signups_send(), STEP, Step::Send.slug());
     (h1(t().signups_check()), p(t().signups_check_intro()), data_list(rows), p(t().signups_privacy()), send.view()).into_any()
 }
 
+/// "dinsdag 3 maart 2026, van 19.30 tot 21.00 uur"
+pub fn when(dialogue: &Dialogue) -> String {
+    format!("{}, {}", dialogue.starts().day_in_words(), dialogue.time_in_words())
+}
+
+/// A line of a list of facts.
 pub fn fact(key: String, value: String) -> DataRow {
     DataRow { key, value: value.into_any(), change: None }
 }
 
 /// An answer with a button to change it: a small form, because the answers are nowhere but here.
-fn row(form: &FormState, key: String, value: String, step: Step, label: String) -> DataRow {
+fn row(here: &str, form: &FormState, key: String, value: String, step: Step, label: String) -> DataRow {
     let mut values = carried(form, Step::Check);
     values.push((STEP, step.slug().to_owned()));
-    let change = post_button_with("", label, ButtonKind::Subtle, values);
+    let change = post_button_with(here, label, ButtonKind::Subtle, values);
     DataRow { key, value: view! { <div dir="auto">{value}</div>{change} }.into_any(), change: None }
 }
 
