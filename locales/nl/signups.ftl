@@ -94,8 +94,8 @@ signups-over-text = Dit gesprek is al begonnen of voorbij.
 signups-other = Kun je dan wel?
 # $title (String) - the title of another dialogue
 # $when (String) - day and time in words
-# $where (String) - venue and place
-signups-other-link = { $title }, { $when }, { $where }
+# $place (String) - venue and place
+signups-other-link = { $title }, { $when }, { $place }
 signups-all-dialogues = Bekijk alle gesprekken
 signups-take-part = Geef online je mening
 
