@@ -20,6 +20,8 @@ pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]
+pub mod signups;
+#[cfg(feature = "ssr")]
 pub mod ui;
 
 #[cfg(all(test, feature = "ssr"))]
