@@ -1,0 +1,143 @@
+//! The shape of the region's data file, as far as the program uses it.
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+#[derive(Debug, Deserialize)]
+pub struct Programme {
+    pub municipalities: Vec<Municipality>,
+    pub themes: Vec<Theme>,
+    pub question_lists: Vec<List>,
+    pub principles: Vec<Line>,
+    pub advices: Vec<Advice>,
+    pub programme_lines: Vec<Line>,
+    pub indicators: Vec<Line>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Municipality {
+    pub order: i64,
+    pub id: String,
+    pub name: String,
+}
+
+/// A text of the source, with a repaired form where the source has an error.
+#[derive(Debug, Deserialize)]
+pub struct Text {
+    pub verbatim: String,
+    pub display: Option<String>,
+}
+
+impl Text {
+    pub fn shown(&self) -> &str {
+        self.display.as_deref().unwrap_or(&self.verbatim)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Theme {
+    pub order: i64,
+    pub id: String,
+    pub label: String,
+    pub label_b1: String,
+    /// Theme 5 has none in the source.
+    pub description: Option<Text>,
+    pub description_b1: String,
+    pub quotes: Vec<Quote>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Quote {
+    pub id: String,
+    #[serde(flatten)]
+    pub text: Text,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct List {
+    pub id: String,
+    pub title: String,
+    pub audience: String,
+    pub questions: Vec<Question>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Question {
+    pub order: i64,
+    pub id: String,
+    pub verbatim: String,
+    pub b1: Option<String>,
+}
+
+/// A principle, programme line or indicator.
+#[derive(Debug, Deserialize)]
+pub struct Line {
+    pub order: i64,
+    pub id: String,
+    #[serde(flatten)]
+    pub text: Text,
+    pub label: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Advice {
+    pub order: i64,
+    pub id: String,
+    pub title: String,
+    pub sub: Vec<SubAdvice>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SubAdvice {
+    pub id: String,
+    pub title: String,
+    #[serde(flatten)]
+    pub text: Text,
+}
+
+/// The file as it is compiled in.
+pub fn programme() -> Result<Programme, serde_json::Error> {
+    serde_json::from_str(include_str!("west-brabant-west.json"))
+}
+
+/// Invented dialogues and input for a demonstration; never loaded in production (SEC-16).
+#[derive(Debug, Deserialize)]
+pub struct Demo {
+    pub sessions: Vec<DemoDialogue>,
+    pub contributions: Vec<DemoContribution>,
+    pub pseudonymous_accounts: Vec<DemoAccount>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct DemoDialogue {
+    pub id: String,
+    pub municipality: Option<String>,
+    pub place: Option<String>,
+    pub venue: String,
+    pub day_offset: i64,
+    pub start: String,
+    pub end: String,
+    pub audience: String,
+    pub question_list: String,
+    pub title: String,
+    pub capacity: i64,
+    pub status: String,
+    pub facilities: Vec<String>,
+    pub cancel_reason: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct DemoContribution {
+    pub session: String,
+    pub perspective: String,
+    pub question: String,
+    pub text: String,
+    pub expected_themes: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct DemoAccount {
+    pub role: String,
+    pub login: String,
+}
+
+pub static DEMO: LazyLock<Demo> = LazyLock::new(|| serde_json::from_str(include_str!("demo.json")).expect("a test reads the demo file"));

@@ -1,0 +1,30 @@
+//! Where somebody can go right now: the same block at the same place on every page that has it.
+use crate::base::texts::t;
+use leptos::prelude::*;
+
+/// One line of the help block: whom to call and on which number.
+#[derive(Clone, Debug)]
+pub struct HelpLine {
+    pub label: String,
+    pub number: String,
+}
+
+/// The block “Heb je nu hulp nodig?”; empty without lines.
+pub fn help_block(lines: Vec<HelpLine>) -> AnyView {
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    let lines = lines.into_iter().map(help_line).collect_view();
+    view! {
+        <aside class="help" aria-labelledby="hulp">
+            <h2 class="nl-heading nl-heading--level-3" id="hulp">{t().ui_help_title()}</h2>
+            <ul class="help__lines">{lines}</ul>
+        </aside>
+    }
+    .into_any()
+}
+
+fn help_line(line: HelpLine) -> impl IntoView {
+    let digits: String = line.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! { <li><span>{line.label}</span>" "<a class="nl-link" href=format!("tel:{digits}")>{line.number}</a></li> }
+}
