@@ -5,10 +5,14 @@ pub mod base;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod contributions;
+#[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod region;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -1,6 +1,6 @@
 //! What people do with words: send, type in, release, hold back, take away.
 use super::{
-    model::{Channel, Decision, Perspective, Provenance, Question},
+    model::{Channel, Decision, Perspective, Provenance},
     store,
 };
 use crate::{
@@ -70,7 +70,7 @@ pub fn receipt_hash(app: &App, typed: &str) -> Option<String> {
 pub struct Batch {
     pub dialogue_id: DialogueId,
     pub gemeente_id: Option<GemeenteId>,
-    pub question: Question,
+    pub question_id: QuestionId,
     pub perspective: Option<Perspective>,
     pub statements: Vec<String>,
 }
@@ -80,9 +80,9 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
     let mut tx = app.db.begin().await?;
     let mut kept = 0;
     for (index, text) in batch.statements.into_iter().enumerate() {
-        let mark = format!("batch {form_key} {index} {} {text}", batch.question.id);
+        let mark = format!("batch {form_key} {index} {} {text}", batch.question_id);
         let entry = NewEntry {
-            question_id: batch.question.id.clone(),
+            question_id: batch.question_id.clone(),
             dialogue_id: Some(batch.dialogue_id.clone()),
             gemeente_id: batch.gemeente_id.clone(),
             perspective: batch.perspective,

@@ -17,7 +17,6 @@ mod forms;
 mod help;
 mod model;
 mod pages;
-mod qr;
 mod store;
 mod web;
 

@@ -1,8 +1,11 @@
 //! What is kept of a contribution, and the decisions that need no database.
-use crate::base::{
-    ids::{ContributionId, GemeenteId, QuestionId, QuestionListId},
-    text::{self, TextFault},
-    time::LocalTime,
+use crate::{
+    base::{
+        ids::ContributionId,
+        text::{self, TextFault},
+        time::LocalTime,
+    },
+    region::Question,
 };
 
 /// The longest answer, in characters.
@@ -113,10 +116,10 @@ impl Step {
         }
     }
 
-    /// The step a button asked for. Without one the person is on the way from the first page.
+    /// The step a button asked for. Without one everything is checked.
     pub fn asked(text: &str) -> Self {
         let all = [Self::Text, Self::Perspective, Self::Gemeente, Self::Check, Self::Send];
-        all.into_iter().find(|s| s.slug() == text).unwrap_or(Self::Perspective)
+        all.into_iter().find(|s| s.slug() == text).unwrap_or(Self::Check)
     }
 
     /// The page after this one. In a room the gemeente is known and not asked.
@@ -126,6 +129,15 @@ impl Step {
             Self::Perspective if asks_gemeente => Self::Gemeente,
             Self::Perspective | Self::Gemeente => Self::Check,
             Self::Check | Self::Send => Self::Send,
+        }
+    }
+
+    /// The page before this one, for a way back.
+    pub fn previous(self) -> Option<Self> {
+        match self {
+            Self::Text => None,
+            Self::Perspective => Some(Self::Text),
+            Self::Gemeente | Self::Check | Self::Send => Some(Self::Perspective),
         }
     }
 
@@ -141,34 +153,20 @@ impl Step {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct QuestionList {
-    pub id: QuestionListId,
-    pub title: String,
+/// Whether a question is about somebody's work with children.
+pub fn is_about_work(question: &Question) -> bool {
+    PROFESSIONAL_ONLY.contains(&question.id.as_str())
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Question {
-    pub id: QuestionId,
-    pub b1: String,
-}
-
-impl Question {
-    pub fn is_about_work(&self) -> bool {
-        PROFESSIONAL_ONLY.contains(&self.id.as_str())
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Gemeente {
-    pub id: GemeenteId,
-    pub name: String,
+/// What a person sees of a question: the plain words, or the source's own where nobody wrote plain ones.
+pub fn asked(question: &Question) -> &str {
+    if question.b1.is_empty() { &question.verbatim } else { &question.b1 }
 }
 
 /// The question after `current` for somebody who may not have such work.
 pub fn next_question<'a>(questions: &'a [Question], current: &Question) -> Option<&'a Question> {
     let after = questions.iter().skip_while(|q| q.id != current.id).skip(1);
-    after.into_iter().find(|q| current.is_about_work() || !q.is_about_work())
+    after.into_iter().find(|q| is_about_work(current) || !is_about_work(q))
 }
 
 /// A room code opens the form from the day before the dialogue until seven days after it.
@@ -275,8 +273,8 @@ mod tests {
 
     #[test]
     fn questions_about_work_are_skipped_for_others() {
-        let questions: Vec<Question> =
-            ["gg-07", "gg-08", "gg-09", "gg-10", "gg-11"].map(|id| Question { id: id.into(), b1: String::new() }).to_vec();
+        let question = |id: &str| Question { id: id.into(), list_id: "groepsgesprek".into(), verbatim: String::new(), b1: String::new() };
+        let questions = ["gg-07", "gg-08", "gg-09", "gg-10", "gg-11"].map(question);
         assert_eq!(next_question(&questions, &questions[0]), Some(&questions[4]));
         assert_eq!(next_question(&questions, &questions[1]), Some(&questions[2]));
         assert_eq!(next_question(&questions, &questions[4]), None);

@@ -1,8 +1,8 @@
 //! All SQL of contributions. Every read of texts names an order that says nothing about arrival (AN-12).
-use super::model::{Gemeente, Question, QuestionList, State, Waiting};
+use super::model::{State, Waiting};
 use crate::{
     access::Scope,
-    base::ids::{ContributionId, DialogueId, QuestionListId},
+    base::ids::{ContributionId, DialogueId},
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -51,10 +51,6 @@ macro_rules! waiting {
     };
 }
 
-pub const LISTS: &str = "select id, title from question_lists order by position, id";
-pub const LIST: &str = "select id, title from question_lists where id = $1";
-pub const QUESTIONS: &str = "select id, case when b1 = '' then verbatim else b1 end as b1 from questions where list_id = $1 order by position, id";
-pub const GEMEENTEN: &str = "select id, name from gemeenten order by position, id";
 pub const INSERT: &str = "insert into contributions \
      (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (receipt_hash) do nothing";
@@ -86,23 +82,6 @@ pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue
 pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance \
      from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
 pub const RECEIVED: &str = "select count(*) from contributions";
-
-/// The question lists in the order of the programme.
-pub async fn lists(db: &Db) -> Result<Vec<QuestionList>> {
-    db.all(LISTS, params![]).await
-}
-
-pub async fn list(db: &Db, id: &QuestionListId) -> Result<Option<QuestionList>> {
-    db.optional(LIST, params![id]).await
-}
-
-pub async fn questions(db: &Db, list: &QuestionListId) -> Result<Vec<Question>> {
-    db.all(QUESTIONS, params![list]).await
-}
-
-pub async fn gemeenten(db: &Db) -> Result<Vec<Gemeente>> {
-    db.all(GEMEENTEN, params![]).await
-}
 
 /// Adds a row; false when a row with this receipt is there already (the same form sent twice).
 pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
@@ -187,6 +166,6 @@ pub async fn received_total(db: &Db) -> Result<i64> {
 }
 
 pub const STATEMENTS: &[&str] = &[
-    LISTS, LIST, QUESTIONS, GEMEENTEN, INSERT, WAITING_FROM, WAITING_BEFORE, WAITING_COUNT, RELEASE, HOLD, IN_SCOPE, STATE,
+    INSERT, WAITING_FROM, WAITING_BEFORE, WAITING_COUNT, RELEASE, HOLD, IN_SCOPE, STATE,
     TAKE_RECEIPT, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET, OF_DIALOGUE, RELEASED, RECEIVED,
 ];
