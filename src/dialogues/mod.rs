@@ -8,8 +8,23 @@
 //! - A published dialogue stays on its address: cancelled it says why, past it says what comes next.
 //!
 //! Signing up, and telling people that a dialogue is cancelled, is the work of `signups`.
+pub mod calendar;
+pub mod cancel_page;
+pub mod commands;
+mod desk_pages;
+mod desk_web;
+mod forms;
 mod model;
+mod pages;
 pub mod store;
+mod views;
+mod web;
 
+pub use desk_web::routes;
 pub use model::{Dialogue, PlaceKind, Plan, Stage};
 pub use store::{Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, open_list, planned_in_scope, published_by_slug};
+pub use views::teaser_cards;
+pub use web::public_pages;
+
+#[cfg(test)]
+mod tests;

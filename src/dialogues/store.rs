@@ -62,8 +62,6 @@ pub const COUNT_OPEN: &str = "select count(*) from (select d.id from dialogues d
 /// For whom the next five hundred dialogues are: the choices of the filter.
 pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience from dialogues d \
      where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
-pub const GEMEENTEN: &str = "select id as value, name as label from gemeenten order by position, id";
-pub const QUESTION_LISTS: &str = "select id as value, title as label from question_lists order by position, id";
 pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
      and deactivated_at is null and ($1 is null or gemeente_id = $1) order by email, id";
 
@@ -181,14 +179,6 @@ pub async fn audiences(db: &Db, now: LocalTime) -> db::Result<Vec<String>> {
     Ok(rows.into_iter().map(|(text,)| text).collect())
 }
 
-pub async fn gemeenten(db: &Db) -> db::Result<Vec<Choice>> {
-    db.all(GEMEENTEN, params![]).await
-}
-
-pub async fn question_lists(db: &Db) -> db::Result<Vec<Choice>> {
-    db.all(QUESTION_LISTS, params![]).await
-}
-
 /// Verkenners who can lead a dialogue of this scope.
 pub async fn facilitators(db: &Db, scope: &Scope) -> db::Result<Vec<Choice>> {
     db.all(FACILITATORS, params![scope.gemeente()]).await
@@ -274,5 +264,5 @@ pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) 
 
 pub const STATEMENTS: &[&str] = &[
     BY_ID, BY_SLUG, BY_ROOM_CODE, IN_SCOPE, LED_BY, OPEN, NEXT_OPEN, COMING_IN_SCOPE, PAST_IN_SCOPE, COUNT_COMING, COUNT_PAST, COUNT_OPEN,
-    AUDIENCES, GEMEENTEN, QUESTION_LISTS, FACILITATORS, LOCK, SLUG_TAKEN, INSERT, CHANGE, PUBLISH, CANCEL,
+    AUDIENCES, FACILITATORS, LOCK, SLUG_TAKEN, INSERT, CHANGE, PUBLISH, CANCEL,
 ];
