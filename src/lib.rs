@@ -12,6 +12,8 @@ pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod contributions;
+#[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod infra;
