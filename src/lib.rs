@@ -1,12 +1,24 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
 //! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
-pub mod base;
+#[cfg(feature = "ssr")]
+pub mod access;
 #[cfg(feature = "ssr")]
 pub mod audit;
+pub mod base;
 #[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
+pub mod region;
+pub mod themes;
+#[cfg(feature = "ssr")]
 pub mod ui;
+
+/// Called by the script of a live page: wakes the islands that are on it.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
