@@ -2,6 +2,13 @@
 //!
 //! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
 pub mod base;
+
+#[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
@@ -9,4 +16,9 @@ pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
+pub mod region;
+#[cfg(feature = "ssr")]
 pub mod ui;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
