@@ -18,7 +18,11 @@ pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod verkenners;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
