@@ -143,7 +143,8 @@ pub fn pager(current: usize, pages: usize, href: &dyn Fn(usize) -> String) -> An
     if pages <= 1 {
         return ().into_any();
     }
-    let previous = (current > 1).then(|| view! { <li><a class="nl-link" rel="prev" href=href(current - 1)>{t().ui_pager_previous()}</a></li> });
+    let previous =
+        (current > 1).then(|| view! { <li><a class="nl-link" rel="prev" href=href(current - 1)>{t().ui_pager_previous()}</a></li> });
     let next = (current < pages).then(|| view! { <li><a class="nl-link" rel="next" href=href(current + 1)>{t().ui_pager_next()}</a></li> });
     let near = |n: &usize| *n == 1 || *n == pages || n.abs_diff(current) <= 1;
     let numbers = (1..=pages).filter(near).map(|n| {
