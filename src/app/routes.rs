@@ -1,5 +1,5 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, infra::App};
+use crate::{accounts, infra::App, signups};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
@@ -9,7 +9,7 @@ pub fn public_pages() -> Router<App> {
 
 /// Everything else: forms, the desk.
 pub fn routes() -> Router<App> {
-    Router::new().merge(accounts::routes())
+    Router::new().merge(accounts::routes()).merge(signups::routes())
 }
 
 /// Every address of the program, with what somebody without a login gets there. `doors` calls

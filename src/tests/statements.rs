@@ -7,6 +7,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("audit", crate::audit::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
+    ("signups", crate::signups::STATEMENTS),
 ];
 
 #[tokio::test]
