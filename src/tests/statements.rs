@@ -8,6 +8,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
+    ("signups", crate::signups::STATEMENTS),
 ];
 
 #[tokio::test]
