@@ -1,15 +1,15 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, infra::App};
+use crate::{accounts, contributions, infra::App};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
 pub fn public_pages() -> Router<App> {
-    Router::new()
+    Router::new().merge(contributions::public_pages())
 }
 
 /// Everything else: forms, the desk.
 pub fn routes() -> Router<App> {
-    Router::new().merge(accounts::routes())
+    Router::new().merge(accounts::routes()).merge(contributions::routes())
 }
 
 /// Every address of the program, with what somebody without a login gets there. `doors` calls
