@@ -4,6 +4,10 @@
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
 pub mod audit;
 pub mod base;
 #[cfg(feature = "ssr")]
@@ -15,6 +19,9 @@ pub mod region;
 pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod ui;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 /// Called by the script of a live page: wakes the islands that are on it.
 #[cfg(feature = "hydrate")]

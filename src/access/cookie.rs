@@ -17,19 +17,14 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 pub const IDLE: i64 = 30 * MINUTE;
 const NAME: &str = "expeditie_login";
 
-pub struct Seen {
-    pub token: String,
-    pub at: Timestamp,
-}
-
 /// The token of the request, unless the seal is wrong or it was idle too long.
-pub fn read(keys: &Keys, headers: &HeaderMap, now: Timestamp) -> Option<Seen> {
+pub fn read(keys: &Keys, headers: &HeaderMap, now: Timestamp) -> Option<String> {
     let jar = CookieJar::from_headers(headers);
     let (sealed, seal) = jar.get(NAME)?.value().rsplit_once('.')?;
     let (token, at) = sealed.split_once('.')?;
     let at = Timestamp(at.parse().ok()?);
     let fresh = at.0 <= now.0 + MINUTE && now.0 - at.0 < IDLE;
-    (fresh && keys.hash(Purpose::LoginToken, sealed) == seal).then(|| Seen { token: token.to_owned(), at })
+    (fresh && keys.hash(Purpose::LoginToken, sealed) == seal).then(|| token.to_owned())
 }
 
 /// The cookie that says "used just now".

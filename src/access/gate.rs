@@ -24,9 +24,9 @@ fn is_door(path: &str) -> bool {
 /// The layer of the desk: finds the person, refuses nobody's requests, and renews the cookie.
 pub async fn keep(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let now = app.clock.now();
-    let seen = cookie::read(&app.keys, request.headers(), now);
-    let person = match &seen {
-        Some(seen) => match find(&app, &seen.token, now).await {
+    let token = cookie::read(&app.keys, request.headers(), now);
+    let person = match &token {
+        Some(token) => match find(&app, token, now).await {
             Ok(person) => person,
             Err(error) => return Problem::from(error).into_response(),
         },
@@ -40,8 +40,8 @@ pub async fn keep(State(app): State<App>, mut request: Request, next: Next) -> R
         request.extensions_mut().insert(person);
     }
     let mut response = next.run(request).await;
-    if let (true, Some(seen)) = (renew, seen) {
-        cookie::refresh(response.headers_mut(), cookie::write(&app, &seen.token, now));
+    if let (true, Some(token)) = (renew, token) {
+        cookie::refresh(response.headers_mut(), cookie::write(&app, &token, now));
     }
     response
 }
@@ -88,11 +88,11 @@ pub struct HalfLogin {
 /// The half login of a request, at most ten minutes old.
 pub async fn half_login(app: &App, headers: &HeaderMap) -> db::Result<Option<HalfLogin>> {
     let now = app.clock.now();
-    let Some(seen) = cookie::read(&app.keys, headers, now) else { return Ok(None) };
-    let hash = app.keys.hash(Purpose::LoginToken, &seen.token);
+    let Some(token) = cookie::read(&app.keys, headers, now) else { return Ok(None) };
+    let hash = app.keys.hash(Purpose::LoginToken, &token);
     let row: Option<(AccountId, i64)> = app.db.optional(HALF, params![hash]).await?;
     let row = row.filter(|(_, started)| now.0 - started < 10 * crate::base::time::MINUTE);
-    Ok(row.map(|(account, _)| HalfLogin { account, token: seen.token }))
+    Ok(row.map(|(account, _)| HalfLogin { account, token }))
 }
 
 /// Starts a half login in the transaction; gives the cookie that carries it.

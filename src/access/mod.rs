@@ -14,10 +14,7 @@ use crate::{
     },
     infra::problem::Problem,
 };
-use axum::{
-    extract::FromRequestParts,
-    http::request::Parts,
-};
+use axum::{extract::FromRequestParts, http::request::Parts};
 
 /// What somebody with an account does here. Residents have none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

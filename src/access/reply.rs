@@ -89,18 +89,25 @@ fn desk_bar(person: &Person) -> DeskBar {
 
 /// Where a role works, in the order of the chain.
 pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
-    let planning = [(paths::DESK_DIALOGUES, t().desk_dialogues()), (paths::DESK_SIGNUPS, t().desk_signups()), (paths::DESK_GATE, t().desk_gate())];
+    let planning =
+        [(paths::DESK_DIALOGUES, t().desk_dialogues()), (paths::DESK_SIGNUPS, t().desk_signups()), (paths::DESK_GATE, t().desk_gate())];
     let mut links = match role {
-        Role::Team => [&planning[..], &[
-            (paths::DESK_ANNEX, t().desk_annex()),
-            (paths::DESK_VERKENNERS, t().desk_verkenners()),
-            (paths::DESK_MAILBOX, t().desk_mailbox()),
-        ]].concat(),
+        Role::Team => [
+            &planning[..],
+            &[
+                (paths::DESK_ANNEX, t().desk_annex()),
+                (paths::DESK_VERKENNERS, t().desk_verkenners()),
+                (paths::DESK_MAILBOX, t().desk_mailbox()),
+            ],
+        ]
+        .concat(),
         Role::Coordinator => [&planning[..], &[(paths::DESK_MAILBOX, t().desk_mailbox())]].concat(),
         Role::Werkgroep => vec![(paths::DESK_CODING, t().desk_coding()), (paths::DESK_ANNEX, t().desk_annex())],
         Role::Verkenner => vec![(paths::DESK_DIALOGUES, t().desk_my_dialogues()), (paths::DESK_EXPERIENCES, t().desk_experiences())],
         Role::Fg => vec![(paths::DESK_REGISTER, t().desk_register()), (paths::DESK_LOG, t().desk_log())],
-        Role::Admin => vec![(paths::DESK_ACCOUNTS, t().desk_accounts()), (paths::DESK_LOG, t().desk_log()), (paths::DESK_MAILBOX, t().desk_mailbox())],
+        Role::Admin => {
+            vec![(paths::DESK_ACCOUNTS, t().desk_accounts()), (paths::DESK_LOG, t().desk_log()), (paths::DESK_MAILBOX, t().desk_mailbox())]
+        }
     };
     links.push((paths::PROFILE, t().desk_profile()));
     links

@@ -36,16 +36,7 @@ pub async fn record(app: &App, tx: &mut db::Tx, actor: &Actor, event: Event<'_>)
 /// The same with another result, such as `geweigerd` for a login that failed.
 pub async fn record_result(app: &App, tx: &mut db::Tx, actor: &Actor, event: Event<'_>, result: &str) -> db::Result<()> {
     let id: String = app.random.id();
-    let line = params![
-        id,
-        app.clock.now(),
-        actor.account.as_deref(),
-        actor.role,
-        event.action,
-        event.object,
-        event.id,
-        result
-    ];
+    let line = params![id, app.clock.now(), actor.account.as_deref(), actor.role, event.action, event.object, event.id, result];
     tx.execute(INSERT, line).await.map(drop)
 }
 

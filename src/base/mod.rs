@@ -1,10 +1,10 @@
 //! Pure Rust for both targets: no I/O, no web, knows no slice.
 pub mod form;
-pub mod text;
 #[cfg(feature = "ssr")]
 pub mod ids;
 #[cfg(feature = "ssr")]
 pub mod paths;
+pub mod text;
 #[cfg(feature = "ssr")]
 pub mod texts;
 #[cfg(feature = "ssr")]

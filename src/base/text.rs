@@ -5,7 +5,9 @@
 pub enum TextFault {
     Empty,
     /// `over`: how many characters (Unicode scalar values) must go.
-    TooLong { over: usize },
+    TooLong {
+        over: usize,
+    },
     /// NUL, control characters, or direction overrides that make text read otherwise than it is stored.
     OddCharacters,
 }

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
 /// Bundled with the program, so a server without a zone database is right too.
-static AMSTERDAM: LazyLock<TimeZone> =
-    LazyLock::new(|| TimeZone::get("Europe/Amsterdam").expect("jiff bundles the zone database"));
+static AMSTERDAM: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Amsterdam").expect("jiff bundles the zone database"));
 
 pub const SECOND: i64 = 1_000;
 pub const MINUTE: i64 = 60 * SECOND;
@@ -59,7 +58,8 @@ impl LocalTime {
     /// there is no such day or time.
     pub fn parse(day: &str, clock: &str) -> Option<Self> {
         let date = day.trim().parse::<civil::Date>().ok()?;
-        let (hour, minute) = clock.trim().replace('.', ":").split_once(':').and_then(|(h, m)| Some((h.parse().ok()?, m.get(..2)?.parse().ok()?)))?;
+        let (hour, minute) =
+            clock.trim().replace('.', ":").split_once(':').and_then(|(h, m)| Some((h.parse().ok()?, m.get(..2)?.parse().ok()?)))?;
         let time = civil::Time::new(hour, minute, 0, 0).ok()?;
         Some(Self(civil::DateTime::from_parts(date, time)))
     }
@@ -99,9 +99,7 @@ impl LocalTime {
 
     pub fn meaning(&self) -> Meaning {
         use jiff::tz::AmbiguousOffset::{Fold, Gap, Unambiguous};
-        let ms = |offset: jiff::tz::Offset| {
-            offset.to_timestamp(self.0).map(|t| Timestamp(t.as_millisecond())).unwrap_or(Timestamp(0))
-        };
+        let ms = |offset: jiff::tz::Offset| offset.to_timestamp(self.0).map(|t| Timestamp(t.as_millisecond())).unwrap_or(Timestamp(0));
         match AMSTERDAM.to_ambiguous_zoned(self.0).offset() {
             Unambiguous { offset } => Meaning::Once(ms(offset)),
             Gap { .. } => Meaning::Never,
@@ -135,9 +133,8 @@ impl LocalTime {
 }
 
 fn month(number: i8) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-    ];
+    const MONTHS: [&str; 12] =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
     MONTHS[usize::from(number.unsigned_abs()) - 1]
 }
 

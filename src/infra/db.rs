@@ -73,7 +73,10 @@ impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, 
 #[derive(Clone)]
 enum Pools {
     /// SQLite has one writer: a pool of one queues fairly instead of polling a lock.
-    Sqlite { read: sqlx::Pool<Sqlite>, write: sqlx::Pool<Sqlite> },
+    Sqlite {
+        read: sqlx::Pool<Sqlite>,
+        write: sqlx::Pool<Sqlite>,
+    },
     Postgres(sqlx::Pool<Postgres>),
 }
 
@@ -302,7 +305,11 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         .pragma("trusted_schema", "OFF"))
 }
 
-async fn run_in_order<C: Migrate>(common: &Migrator, own: &Migrator, connection: &mut C) -> std::result::Result<(), sqlx::migrate::MigrateError>
+async fn run_in_order<C: Migrate>(
+    common: &Migrator,
+    own: &Migrator,
+    connection: &mut C,
+) -> std::result::Result<(), sqlx::migrate::MigrateError>
 where
     for<'a> &'a mut C: sqlx::Acquire<'a>,
     for<'a> <<&'a mut C as sqlx::Acquire<'a>>::Connection as std::ops::Deref>::Target: Migrate,

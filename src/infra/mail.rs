@@ -89,9 +89,8 @@ impl Mailer {
 
     fn compose(&self, letter: &Letter) -> Result<Message, String> {
         let to: Mailbox = letter.to.parse().map_err(|_| "the recipient is not an e-mail address".to_owned())?;
-        let body = MultiPart::alternative()
-            .singlepart(SinglePart::plain(letter.text.clone()))
-            .singlepart(SinglePart::html(letter.html.clone()));
+        let body =
+            MultiPart::alternative().singlepart(SinglePart::plain(letter.text.clone())).singlepart(SinglePart::html(letter.html.clone()));
         let builder = Message::builder()
             .from(self.from.clone())
             .to(to)

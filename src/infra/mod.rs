@@ -8,6 +8,7 @@ pub mod mail;
 pub mod page_cache;
 pub mod password;
 pub mod problem;
+pub mod qr;
 pub mod random;
 pub mod settings;
 pub mod web;

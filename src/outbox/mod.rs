@@ -48,18 +48,8 @@ pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id
 /// Keeps a mail in the transaction of the change.
 pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
     let id: MailId = app.random.id();
-    let values = params![
-        &id,
-        mail.kind,
-        mail.object,
-        mail.version,
-        mail.to,
-        mail.subject,
-        mail.text,
-        mail.html,
-        mail.calendar,
-        app.clock.now()
-    ];
+    let values =
+        params![&id, mail.kind, mail.object, mail.version, mail.to, mail.subject, mail.text, mail.html, mail.calendar, app.clock.now()];
     tx.execute(KEEP, values).await.map(drop)
 }
 

@@ -127,8 +127,8 @@ pub struct DemoDialogue {
 
 #[derive(Debug, Deserialize)]
 pub struct DemoContribution {
-    pub session: String,
-    pub perspective: String,
+    pub session: Option<String>,
+    pub perspective: Option<String>,
     pub question: String,
     pub text: String,
     pub expected_themes: Vec<String>,

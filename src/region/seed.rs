@@ -87,7 +87,8 @@ async fn themes(tx: &mut Tx, programme: &Programme) -> sqlx::Result<()> {
 }
 
 async fn items(tx: &mut Tx, programme: &Programme) -> sqlx::Result<()> {
-    let lines = [("uitgangspunt", &programme.principles), ("programmalijn", &programme.programme_lines), ("indicator", &programme.indicators)];
+    let lines =
+        [("uitgangspunt", &programme.principles), ("programmalijn", &programme.programme_lines), ("indicator", &programme.indicators)];
     for (kind, lines) in lines {
         for line in lines {
             let title = line.label.as_deref().unwrap_or(line.text.shown());

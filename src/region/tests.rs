@@ -27,12 +27,8 @@ fn beh_04_a_wrong_count_stops_with_a_clear_sentence() {
 #[tokio::test]
 async fn verbatim_is_kept_and_display_repairs_it() {
     let app = TestApp::new().await;
-    let (verbatim, shown): (String, String) = app
-        .app
-        .db
-        .one("select description_verbatim, description from themes where id = $1", params!["brede-blik"])
-        .await
-        .unwrap();
+    let (verbatim, shown): (String, String) =
+        app.app.db.one("select description_verbatim, description from themes where id = $1", params!["brede-blik"]).await.unwrap();
     assert!(verbatim.contains("niet uit de weggegaan"));
     assert!(shown.contains("niet uit de weg gegaan"));
     let (none,): (Option<String>,) =

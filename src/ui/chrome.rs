@@ -22,6 +22,7 @@ pub(super) fn body(frame: Frame, page: Page) -> AnyView {
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">{t().ui_skip()}</a>
             {demo}
             {header(frame.desk, section)}
+            {page.quick_exit.then(quick_exit)}
             {top}
             <main class=main_class id="inhoud" tabindex="-1">{page.body}</main>
             {help_block(page.help)}
@@ -86,23 +87,25 @@ fn desk_bar(desk: DeskBar) -> AnyView {
     .into_any()
 }
 
-/// Breadcrumb, “Terug” and the quick way out: above `main`, so that the skip link passes them.
+/// Breadcrumb, “Terug” and what the quick way out does: above `main`, so that the skip link passes them.
 fn top_of_page(page: &Page, desk: bool) -> AnyView {
     if page.crumbs.is_empty() && page.back.is_none() && !page.quick_exit {
         return ().into_any();
     }
-    let exit = page.quick_exit.then(|| {
-        view! {
-            <div class="exit">
-                <a class="nl-button nl-button--secondary exit__button" href=EXIT rel="noreferrer noopener nofollow" aria-describedby="snel-weg">
-                    <span class="nl-button__label">{t().ui_exit()}</span>
-                </a>
-                <p class="exit__note" id="snel-weg">{t().ui_exit_note()}</p>
-            </div>
-        }
-    });
+    let note = page.quick_exit.then(|| view! { <p class="exit__note" id="snel-weg">{t().ui_exit_note()}</p> });
     let back = page.back.clone().map(|href| view! { <a class="nl-link back" href=href>{t().ui_back()}</a> });
-    view! { <div class="top"><div class="top__ways">{breadcrumb(&page.crumbs, desk)}{back}</div>{exit}</div> }.into_any()
+    view! { <div class="top"><div class="top__ways">{breadcrumb(&page.crumbs, desk)}{back}</div>{note}</div> }.into_any()
+}
+
+/// Stays in sight while somebody scrolls, hence outside the part it belongs to.
+fn quick_exit() -> impl IntoView {
+    view! {
+        <div class="exit">
+            <a class="nl-button nl-button--secondary" href=EXIT rel="noreferrer noopener nofollow" aria-describedby="snel-weg">
+                <span class="nl-button__label">{t().ui_exit()}</span>
+            </a>
+        </div>
+    }
 }
 
 fn breadcrumb(crumbs: &[(String, String)], desk: bool) -> AnyView {

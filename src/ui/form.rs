@@ -79,7 +79,8 @@ impl Form {
 
 fn submit_button(kind: ButtonKind, label: String, pair: Option<(String, String)>) -> AnyView {
     let (name, value) = pair.unzip();
-    view! { <button class=kind.class() type="submit" name=name value=value><span class="nl-button__label">{label}</span></button> }.into_any()
+    view! { <button class=kind.class() type="submit" name=name value=value><span class="nl-button__label">{label}</span></button> }
+        .into_any()
 }
 
 /// FORM-5: stands above the form.
@@ -115,7 +116,12 @@ pub fn post_button(action: impl Into<String>, label: impl Into<String>, kind: Bu
 }
 
 /// Like [`post_button`], with values that travel along.
-pub fn post_button_with(action: impl Into<String>, label: impl Into<String>, kind: ButtonKind, values: Vec<(&'static str, String)>) -> AnyView {
+pub fn post_button_with(
+    action: impl Into<String>,
+    label: impl Into<String>,
+    kind: ButtonKind,
+    values: Vec<(&'static str, String)>,
+) -> AnyView {
     let values = values.into_iter().map(|(name, value)| hidden(name, value)).collect_view();
     view! {
         <form class="inline-form" method="post" action=action.into() novalidate>

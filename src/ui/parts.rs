@@ -143,13 +143,13 @@ pub fn pager(current: usize, pages: usize, href: &dyn Fn(usize) -> String) -> An
     if pages <= 1 {
         return ().into_any();
     }
-    let previous = (current > 1).then(|| view! { <li><a class="nl-link" rel="prev" href=href(current - 1)>{t().ui_pager_previous()}</a></li> });
+    let previous =
+        (current > 1).then(|| view! { <li><a class="nl-link" rel="prev" href=href(current - 1)>{t().ui_pager_previous()}</a></li> });
     let next = (current < pages).then(|| view! { <li><a class="nl-link" rel="next" href=href(current + 1)>{t().ui_pager_next()}</a></li> });
     let near = |n: &usize| *n == 1 || *n == pages || n.abs_diff(current) <= 1;
     let numbers = (1..=pages).filter(near).map(|n| {
         let mark = (n == current).then_some("page");
-        let gap = n > 1 && n.abs_diff(current) > 1 && !(near(&(n - 1)));
-        let gap = (gap || (n == current.saturating_sub(1) && n > 2)).then(|| view! { <span class="pager__gap" aria-hidden="true">"…"</span> });
+        let gap = (n > 1 && !near(&(n - 1))).then(|| view! { <span class="pager__gap" aria-hidden="true">"…"</span> });
         view! { <li>{gap}<a class="nl-link pager__page" aria-label=t().ui_pager_page(n) aria-current=mark href=href(n)>{n.to_string()}</a></li> }
     });
     view! { <nav class="pager" aria-label=t().ui_pager()><ul role="list">{previous}{numbers.collect_view()}{next}</ul></nav> }.into_any()
@@ -164,7 +164,23 @@ pub fn hero(title: impl Into<String>, lead: impl Into<String>, buttons: Vec<AnyV
                 {super::text::lead(lead)}
                 {actions(buttons)}
             </div>
+            {hero_art()}
         </div>
+    }
+    .into_any()
+}
+
+/// Voices along a route: decoration, shown on wide screens only.
+fn hero_art() -> AnyView {
+    view! {
+        <svg class="hero__art" viewBox="0 0 480 400" aria-hidden="true" focusable="false">
+            <path class="line" d="M10 372c70-6 84-58 150-62s78 44 142 22 28-122 128-140"></path>
+            <path class="a" d="M74 88h150a24 24 0 0 1 24 24v64a24 24 0 0 1-24 24h-92l-38 34v-34H74a24 24 0 0 1-24-24v-64a24 24 0 0 1 24-24z"></path>
+            <path class="b" d="M272 30h112a22 22 0 0 1 22 22v46a22 22 0 0 1-22 22h-14v28l-32-28h-66a22 22 0 0 1-22-22V52a22 22 0 0 1 22-22z"></path>
+            <path class="c" d="M224 158h108a22 22 0 0 1 22 22v48a22 22 0 0 1-22 22h-58l-34 30v-30h-16a22 22 0 0 1-22-22v-48a22 22 0 0 1 22-22z"></path>
+            <path class="words" d="M228 190h92M228 214h58"></path>
+            <path class="star" d="m436 150 10 26 26 10-26 10-10 26-10-26-26-10 26-10z"></path>
+        </svg>
     }
     .into_any()
 }

@@ -1,0 +1,13 @@
+desk-dialogues = Gesprekken
+desk-my-dialogues = Mijn gesprekken
+desk-signups = Aanmeldingen
+desk-gate = Inbreng nakijken
+desk-annex = Bijlage 2
+desk-verkenners = Verkenners
+desk-mailbox = Postvak
+desk-coding = Thematiseren
+desk-experiences = Ervaringen
+desk-register = Verwerkingen
+desk-log = Logboek
+desk-accounts = Accounts
+desk-profile = Mijn account

@@ -1,0 +1,112 @@
+//! All SQL of accounts.
+use crate::{
+    base::{
+        ids::{AccountId, GemeenteId},
+        time::Timestamp,
+    },
+    infra::db::{Db, Result, Tx},
+    params,
+};
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct AccountRow {
+    pub id: AccountId,
+    pub email: String,
+    pub role: String,
+    pub gemeente_id: Option<GemeenteId>,
+    pub gemeente: Option<String>,
+    pub activated_at: Option<i64>,
+    pub deactivated_at: Option<i64>,
+}
+
+/// What a login decides on. Its `Debug` shows no secret.
+#[derive(Clone, sqlx::FromRow)]
+pub struct Credentials {
+    pub id: AccountId,
+    pub email: String,
+    pub password_hash: Option<String>,
+    pub totp_secret: Option<String>,
+    pub totp_step: i64,
+    pub failed_logins: i64,
+    pub locked_until: i64,
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Activation {
+    pub account_id: AccountId,
+    pub expires_at: i64,
+    pub used_at: Option<i64>,
+}
+
+pub const INSERT: &str = "insert into accounts (id, email, role, gemeente_id, totp_secret, created_at) values ($1, $2, $3, $4, $5, $6)";
+pub const INVITE: &str = "insert into activations (token_hash, account_id, expires_at, used_at) values ($1, $2, $3, null)";
+pub const ACTIVATION: &str = "select account_id, expires_at, used_at from activations where token_hash = $1";
+pub const USE_ACTIVATION: &str = "update activations set used_at = $2 where token_hash = $1 and used_at is null";
+pub const ACTIVATE: &str =
+    "update accounts set password_hash = $2, totp_step = $3, activated_at = $4, failed_logins = 0, locked_until = 0 where id = $1";
+pub const ADD_RECOVERY: &str = "insert into recovery_codes (code_hash, account_id, used_at) values ($1, $2, null)";
+pub const USE_RECOVERY: &str = "update recovery_codes set used_at = $3 where code_hash = $1 and account_id = $2 and used_at is null";
+pub const RECOVERY_LEFT: &str = "select count(*) from recovery_codes where account_id = $1 and used_at is null";
+pub const BY_EMAIL: &str = "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts \
+     where email = $1 and activated_at is not null and deactivated_at is null";
+pub const CREDENTIALS: &str =
+    "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts where id = $1";
+pub const FAILED: &str = "update accounts set failed_logins = failed_logins + 1, locked_until = $2 where id = $1";
+pub const SUCCEEDED: &str = "update accounts set failed_logins = 0, locked_until = 0, totp_step = $2 where id = $1";
+pub const ALL: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \
+     from accounts a left join gemeenten g on g.id = a.gemeente_id order by a.email";
+pub const END: &str = "update accounts set deactivated_at = $2 where id = $1 and deactivated_at is null";
+pub const END_LOGINS: &str = "delete from logins where account_id = $1";
+pub const LEADERS: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \
+     from accounts a left join gemeenten g on g.id = a.gemeente_id \
+     where a.role = 'verkenner' and a.deactivated_at is null and ($1 is null or a.gemeente_id = $1) order by a.email";
+
+pub async fn by_email(db: &Db, email: &str) -> Result<Option<Credentials>> {
+    db.optional(BY_EMAIL, params![email]).await
+}
+
+pub async fn credentials(db: &Db, id: &AccountId) -> Result<Option<Credentials>> {
+    db.optional(CREDENTIALS, params![id]).await
+}
+
+pub async fn activation(db: &Db, token_hash: &str) -> Result<Option<Activation>> {
+    db.optional(ACTIVATION, params![token_hash]).await
+}
+
+pub async fn all(db: &Db) -> Result<Vec<AccountRow>> {
+    db.all(ALL, &[]).await
+}
+
+/// The verkenners who can lead a dialogue: of one gemeente, or of the region when `None`.
+pub async fn leaders(db: &Db, gemeente: Option<&GemeenteId>) -> Result<Vec<AccountRow>> {
+    db.all(LEADERS, params![gemeente]).await
+}
+
+pub async fn recovery_left(db: &Db, id: &AccountId) -> Result<i64> {
+    let (left,): (i64,) = db.one(RECOVERY_LEFT, params![id]).await?;
+    Ok(left)
+}
+
+/// Whether a recovery code was there to be used.
+pub async fn use_recovery(tx: &mut Tx, hash: &str, account: &AccountId, now: Timestamp) -> Result<bool> {
+    Ok(tx.execute(USE_RECOVERY, params![hash, account, now]).await? == 1)
+}
+
+pub const STATEMENTS: &[&str] = &[
+    INSERT,
+    INVITE,
+    ACTIVATION,
+    USE_ACTIVATION,
+    ACTIVATE,
+    ADD_RECOVERY,
+    USE_RECOVERY,
+    RECOVERY_LEFT,
+    BY_EMAIL,
+    CREDENTIALS,
+    FAILED,
+    SUCCEEDED,
+    ALL,
+    END,
+    END_LOGINS,
+    LEADERS,
+];

@@ -1,0 +1,6 @@
+//! One test binary. Slices keep their own tests beside them; here is what concerns all.
+mod architecture;
+mod doors;
+mod statements;
+pub mod support;
+mod texts;

@@ -1,0 +1,55 @@
+//! Every statement is prepared on the engine under test, and gives only types both engines know (D6).
+use super::support::TestApp;
+
+const SLICES: &[(&str, &[&str])] = &[
+    ("access", crate::access::gate::STATEMENTS),
+    ("accounts", crate::accounts::store::STATEMENTS),
+    ("audit", crate::audit::STATEMENTS),
+    ("outbox", crate::outbox::STATEMENTS),
+    ("region", crate::region::store::STATEMENTS),
+    ("themes", crate::themes::store::STATEMENTS),
+];
+
+#[tokio::test]
+async fn every_statement_is_understood() {
+    let app = TestApp::new().await;
+    let mut faults = Vec::new();
+    for (slice, statements) in SLICES {
+        for sql in *statements {
+            match app.app.db.describe(sql).await {
+                Err(error) => faults.push(format!("{slice}: {error}\n    {sql}")),
+                Ok(columns) => {
+                    let odd = columns.iter().filter(|(_, kind)| !is_portable(kind));
+                    faults.extend(odd.map(|(name, kind)| format!("{slice}: column {name} is {kind}\n    {sql}")));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// SQLite cannot tell the type of an expression beforehand (`NULL`); PostgreSQL always can.
+fn is_portable(kind: &str) -> bool {
+    matches!(kind, "TEXT" | "INT8" | "BOOL" | "BIGINT" | "INTEGER" | "BOOLEAN" | "NULL" | "VARCHAR")
+}
+
+/// A `pub const … : &str` that holds SQL and is missing from `STATEMENTS` would escape the test above.
+#[test]
+fn every_statement_is_listed() {
+    let mut missing = Vec::new();
+    for (file, source) in super::architecture::sources() {
+        if !source.contains("STATEMENTS: &[&str]") {
+            continue;
+        }
+        let list = source.rsplit("STATEMENTS: &[&str] =").next().unwrap_or_default();
+        for line in source.lines() {
+            if let Some(name) = line.strip_prefix("pub const ").and_then(|l| l.split_once(": &str =")).map(|(n, _)| n) {
+                let listed = list.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == name);
+                if !listed {
+                    missing.push(format!("{file}: {name}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
