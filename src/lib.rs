@@ -11,14 +11,26 @@ pub mod app;
 pub mod audit;
 pub mod base;
 #[cfg(feature = "ssr")]
+pub mod contributions;
+#[cfg(feature = "ssr")]
+pub mod dialogues;
+#[cfg(feature = "ssr")]
+pub mod experiences;
+#[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod region;
+#[cfg(feature = "ssr")]
+pub mod signups;
+#[cfg(feature = "ssr")]
+pub mod site;
 pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod verkenners;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
