@@ -1,13 +1,25 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, infra::App, themes};
+use crate::{accounts, contributions, dialogues, experiences, infra::App, signups, site, themes, verkenners};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
 pub fn public_pages() -> Router<App> {
-    Router::new().merge(themes::public_pages())
+    Router::new()
+        .merge(site::public_pages())
+        .merge(dialogues::public_pages())
+        .merge(contributions::public_pages())
+        .merge(themes::public_pages())
 }
 
 /// Everything else: forms, the desk.
 pub fn routes() -> Router<App> {
-    Router::new().merge(accounts::routes()).merge(themes::routes())
+    Router::new()
+        .merge(accounts::routes())
+        .merge(dialogues::routes())
+        .merge(signups::routes())
+        .merge(contributions::routes())
+        .merge(verkenners::routes())
+        .merge(experiences::routes())
+        .merge(themes::routes())
+        .merge(site::routes())
 }

@@ -179,7 +179,8 @@ pub(super) fn desk() -> Page {
         h1("Gesprekken"),
         actions(vec![link_button("/nieuw", "Nieuw gesprek", ButtonKind::Primary)]),
         table.view(),
-        h3("Later"),
+        h2("Later"),
+        h3("Deze maand"),
         p("Geen."),
     ];
     Page::new("Gesprekken", body.into_any()).wide()
