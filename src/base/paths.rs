@@ -38,6 +38,7 @@ pub const DESK_BATCH: &str = "/werkplek/invoer/{dialogue}";
 pub const DESK_ROOM: &str = "/werkplek/zaal/{dialogue}";
 pub const DESK_CODING: &str = "/werkplek/thematiseren";
 pub const DESK_ANNEX: &str = "/werkplek/bijlage-2";
+pub const DESK_ANNEX_QUOTE: &str = "/werkplek/bijlage-2/citaat";
 pub const DESK_ANNEX_CSV: &str = "/werkplek/bijlage-2.csv";
 pub const DESK_ANNEX_DOCX: &str = "/werkplek/bijlage-2.docx";
 pub const DESK_VERKENNERS: &str = "/werkplek/verkenners";
