@@ -27,12 +27,13 @@ fn c_61_no_literal_text_in_views() {
         let code = source.split("#[cfg(test)]").next().unwrap_or_default();
         for (at, _) in code.match_indices("view! {") {
             let body = view_body(&code[at + "view! {".len()..]);
-            // Quoted text that stands where a child stands: after `>` or `}`, not after `=`, `(` or `,`.
-            for (quote, _) in body.match_indices('"') {
-                let before = body[..quote].trim_end().chars().last();
-                let text: String = body[quote + 1..].chars().take_while(|&c| c != '"').collect();
+            // A child stands after `>` or `}`; a value of an attribute after `=`, an argument after `(` or `,`.
+            let mut before = ' ';
+            let mut parts = body.split('"');
+            while let (Some(outside), Some(text)) = (parts.next(), parts.next()) {
+                before = outside.trim_end().chars().last().unwrap_or(before);
                 let words = text.chars().filter(|c| c.is_alphabetic()).count();
-                if matches!(before, Some('>' | '}')) && words > 1 {
+                if matches!(before, '>' | '}') && words > 1 {
                     faults.push(format!("{file}: \"{text}\""));
                 }
             }
