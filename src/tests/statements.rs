@@ -7,6 +7,8 @@ const SLICES: &[(&str, &[&str])] = &[
     ("audit", crate::audit::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
+    ("site", crate::site::store::STATEMENTS),
+    ("verkenners", crate::verkenners::store::STATEMENTS),
 ];
 
 #[tokio::test]
