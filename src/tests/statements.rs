@@ -5,10 +5,13 @@ const SLICES: &[(&str, &[&str])] = &[
     ("access", crate::access::gate::STATEMENTS),
     ("accounts", crate::accounts::store::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
+    ("dialogues", crate::dialogues::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
+    ("signups", crate::signups::STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
     ("verkenners", crate::verkenners::store::STATEMENTS),
+    ("experiences", crate::experiences::store::STATEMENTS),
 ];
 
 #[tokio::test]
