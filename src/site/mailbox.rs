@@ -28,8 +28,6 @@ use axum::{
 };
 use leptos::prelude::*;
 
-pub const MAIL: &str = "/werkplek/postvak/{id}";
-
 pub async fn list(State(app): State<App>, reader: MailReader, Query(query): Query) -> Result<Response, Problem> {
     let page = Pages::asked(query.value("pagina"));
     let mails = outbox::newest(&app.db, PER_PAGE + 1, page.offset()).await?;
@@ -82,7 +80,7 @@ fn list_page(mails: Vec<Kept>, page: Pages) -> Page {
         .column(t().site_mail_when())
         .column(t().site_mail_state());
     let row = |mail: Kept| {
-        let href = paths::fill(MAIL, mail.id.as_str());
+        let href = paths::fill(paths::DESK_MAIL, mail.id.as_str());
         let state = (state(&mail), reason(&mail).map(p)).into_any();
         vec![link(href, mail.subject.clone()), masked(&mail.recipient).into_any(), LocalTime::at(mail.written()).in_words().into_any(), state]
     };

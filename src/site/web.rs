@@ -30,7 +30,7 @@ pub fn routes() -> Router<App> {
         .route(paths::DESK_LOG, get(desk::log))
         .route(paths::DESK_REGISTER, get(desk::register))
         .route(paths::DESK_MAILBOX, get(mailbox::list))
-        .route(mailbox::MAIL, get(mailbox::show))
+        .route(paths::DESK_MAIL, get(mailbox::show))
 }
 
 async fn home(State(app): State<App>) -> Result<Response, Problem> {
