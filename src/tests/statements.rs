@@ -13,6 +13,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("site", crate::site::store::STATEMENTS),
     ("verkenners", crate::verkenners::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
+    ("themes", crate::themes::store::STATEMENTS),
 ];
 
 #[tokio::test]
