@@ -1,7 +1,7 @@
 //! The mails as staff read them: what became of each, and what it said where that is needed.
 use super::desk::{PER_PAGE, Pages};
 use crate::{
-    access::{MailReader, Role, reply::desk},
+    access::{MailReader, reply::desk},
     base::{
         ids::MailId,
         paths,
@@ -37,16 +37,14 @@ pub async fn list(State(app): State<App>, reader: MailReader, Query(query): Quer
 
 pub async fn show(State(app): State<App>, reader: MailReader, Path(id): Path<MailId>) -> Result<Response, Problem> {
     let mail = found(outbox::by_id(&app.db, &id).await?)?;
-    let may_read = may_read(reader.person.role, &mail.kind, &app.settings.mail_route);
+    let may_read = may_read(&app.settings.mail_route);
     Ok(desk(&app, &reader.person, mail_page(mail, may_read)))
 }
 
 /// A mail can hold a code or a link that is worth something. It is shown only while mails go into
-/// a folder, because then there is no other way to read them; and a link that opens an account is
-/// not for coordinators.
-fn may_read(role: Role, kind: &str, route: &MailRoute) -> bool {
-    let opens_account = kind.starts_with("verkenner.") || kind.starts_with("account.");
-    matches!(route, MailRoute::Folder(_)) && !(opens_account && role == Role::Coordinator)
+/// a folder, because then there is no other way to read them.
+fn may_read(route: &MailRoute) -> bool {
+    matches!(route, MailRoute::Folder(_))
 }
 
 /// `j…@voorbeeld.nl`
@@ -120,12 +118,9 @@ mod tests {
     use crate::infra::settings::SmtpUrl;
 
     #[test]
-    fn a_link_that_opens_an_account_is_not_for_coordinators() {
-        let folder = MailRoute::Folder("mail".into());
-        assert!(may_read(Role::Coordinator, "signup.confirmed", &folder));
-        assert!(!may_read(Role::Coordinator, "verkenner.approved", &folder));
-        assert!(may_read(Role::Team, "verkenner.approved", &folder));
-        assert!(!may_read(Role::Team, "signup.confirmed", &MailRoute::Smtp(SmtpUrl("smtp://voorbeeld.example".into()))));
+    fn a_mail_that_really_leaves_is_only_for_its_recipient() {
+        assert!(may_read(&MailRoute::Folder("mail".into())));
+        assert!(!may_read(&MailRoute::Smtp(SmtpUrl("smtp://voorbeeld.example".into()))));
     }
 
     #[test]
