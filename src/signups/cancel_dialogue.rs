@@ -54,7 +54,7 @@ pub async fn call_off(app: &App, planner: &Planner, id: &DialogueId, reason: &st
     let mut tx = app.db.begin().await?;
     let before = dialogues::lock(&mut tx, id).await?.filter(|dialogue| planner.scope.covers(dialogue.gemeente_id.as_ref()));
     let Some(before) = before else { return Ok(false) };
-    if !before.stage_now(app.clock.local()).is_coming() || !dialogues::store::cancel(&mut tx, id, reason, app.clock.now()).await? {
+    if !before.stage_now(app.clock.local()).is_coming() || !dialogues::cancel(&mut tx, id, reason, app.clock.now()).await? {
         return Ok(false);
     }
     // As it is now: with its reason and a higher revision for the calendars.
