@@ -79,7 +79,8 @@ pub fn privacy(contact: &str) -> Page {
         t().site_privacy_short_cookies(),
         t().site_privacy_short_remove(),
     ];
-    let never = [t().site_privacy_never_name(), t().site_privacy_never_device(), t().site_privacy_never_time(), t().site_privacy_never_link()];
+    let never =
+        [t().site_privacy_never_name(), t().site_privacy_never_device(), t().site_privacy_never_time(), t().site_privacy_never_link()];
     let items = |texts: Vec<String>| list(texts.into_iter().map(|text| text.into_any()).collect());
     let body = stack(vec![
         h1(t().site_privacy_title()),
@@ -125,7 +126,11 @@ pub fn accessibility(contact: &str) -> Page {
         lead(t().site_access_lead()),
         alert(AlertKind::Info, t().site_access_status_title(), p(t().site_access_status())),
         h2(t().site_access_done_title()),
-        list([t().site_access_done_keys(), t().site_access_done_script(), t().site_access_done_phone(), t().site_access_done_words()].map(|s| s.into_any()).into()),
+        list(
+            [t().site_access_done_keys(), t().site_access_done_script(), t().site_access_done_phone(), t().site_access_done_words()]
+                .map(|s| s.into_any())
+                .into(),
+        ),
         h2(t().site_access_report_title()),
         p(t().site_access_report()),
         mail_link(contact),
