@@ -108,10 +108,16 @@ fn sqlite_query<'q, R: Row>(sql: &'static str, params: &[Value]) -> QueryAs<'q, 
 
 fn postgres_query<'q, R: Row>(sql: &'static str, params: &[Value]) -> QueryAs<'q, Postgres, R, PgArguments> {
     params.iter().cloned().fold(sqlx::query_as(sql), |query, value| match value {
-        Value::Text(v) => query.bind(v),
+        Value::Text(v) => query.bind(storable(v)),
         Value::Int(v) => query.bind(v),
         Value::Bool(v) => query.bind(v),
     })
+}
+
+/// PostgreSQL has no NUL in a text and fails on one. What we keep is parsed and never has it, so only
+/// an address can bring one; with another character in its place it is simply not found.
+fn storable(text: Option<String>) -> Option<String> {
+    text.map(|text| if text.contains('\0') { text.replace('\0', "\u{FFFD}") } else { text })
 }
 
 impl Db {
@@ -255,7 +261,7 @@ impl Tx {
         macro_rules! run {
             ($tx:expr) => {{
                 let query = params.iter().cloned().fold(sqlx::query(sql), |query, value| match value {
-                    Value::Text(v) => query.bind(v),
+                    Value::Text(v) => query.bind(storable(v)),
                     Value::Int(v) => query.bind(v),
                     Value::Bool(v) => query.bind(v),
                 });

@@ -164,6 +164,18 @@ async fn other_roles_have_no_planning() {
 }
 
 #[tokio::test]
+async fn an_odd_id_is_not_found() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Team, None).await;
+    for id in ["%00", "%22", "%F0%9F%91%A9", "..%2F..", "bestaat-niet"] {
+        let path = format!("/werkplek/gesprekken/{id}");
+        assert_eq!(desk.get(&path).await.status, StatusCode::NOT_FOUND, "{id}");
+        assert_eq!(desk.post(&format!("{path}/publiceren"), &[]).await.status, StatusCode::NOT_FOUND, "{id}");
+        assert_eq!(desk.post(&format!("{path}/wijzigen"), &[]).await.status, StatusCode::NOT_FOUND, "{id}");
+    }
+}
+
+#[tokio::test]
 async fn a_verkenner_sees_the_published_dialogues_it_leads() {
     let app = TestApp::new().await;
     let desk = app.login(Role::Verkenner, Some("zundert")).await;
