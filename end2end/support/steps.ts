@@ -105,10 +105,10 @@ export async function codeOf(page: Page, id: string): Promise<string> {
 }
 
 /** Finds a waiting text in the queue, whose order is new at every visit, and decides about it. */
-export async function decide(page: Page, text: string, decision: "vrijgeven" | "achterhouden"): Promise<void> {
+export async function decide(page: Page, text: string, decision: "vrij" | "achter"): Promise<void> {
   const card = await waiting(page, text);
   await card.locator(`form:has(input[name=besluit][value=${decision}]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/werkplek/inbreng\\?${decision}=1`));
+  await expect(page).toHaveURL(new RegExp(`/werkplek/inbreng\\?${decision}=1$`));
 }
 
 async function waiting(page: Page, text: string) {
