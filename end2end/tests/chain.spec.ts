@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { mailTo } from "../support/mail";
 import { quotesOf, tableOf } from "../support/office";
 import { Site, type Account } from "../support/site";
-import { codeOf, decide, fillPlan, judge, openAtDesk, plan, speak } from "../support/steps";
+import { codeOf, decide, fillPlan, judge, plan, speak } from "../support/steps";
 import { activate, expect, follow, logIn, press, test, type Role } from "../support/test";
 import { t } from "../support/texts";
 import { Watch } from "../support/watch";
