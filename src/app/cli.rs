@@ -27,7 +27,11 @@ enum Command {
     /// Load the programme data of the region; can be run again.
     Seed,
     /// Load programme data, invented dialogues and one account per role (never in production).
-    Demo,
+    Demo {
+        /// Do nothing when there are accounts already.
+        #[arg(long)]
+        if_empty: bool,
+    },
     /// Accounts of staff.
     #[command(subcommand)]
     Account(AccountCommand),
@@ -99,7 +103,7 @@ async fn perform(command: Command) -> Outcome {
         Command::Serve => serve(app, assets).await,
         Command::Migrate => app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e)),
         Command::Seed => seed(&app).await,
-        Command::Demo => demo::load(&app).await.map_err(|e| vec![e.to_string()]),
+        Command::Demo { if_empty } => load_demo(&app, if_empty).await,
         Command::Account(AccountCommand::Create { email, role, gemeente }) => create_account(&app, &email, &role, gemeente).await,
         Command::Export(ExportCommand::Annex { format, output }) => export::annex(&app, format, output).await,
         Command::Check => check(&app).await,
@@ -149,6 +153,17 @@ async fn seed(app: &App) -> Outcome {
     let report = region::seed(app).await.map_err(|e| vec![e.to_string()])?;
     for (what, count) in report.0 {
         println!("{count:>3} {what}");
+    }
+    Ok(())
+}
+
+async fn load_demo(app: &App, if_empty: bool) -> Outcome {
+    let accounts = app.db.one::<(i64,)>("select count(*) from accounts", &[]).await;
+    if if_empty && accounts.is_ok_and(|(count,)| count > 0) {
+        return Ok(());
+    }
+    for account in demo::load(app).await.map_err(|e| vec![e.to_string()])? {
+        println!("{}", serde_json::to_string(&account).map_err(|e| vec![e.to_string()])?);
     }
     Ok(())
 }
