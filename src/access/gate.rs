@@ -35,14 +35,14 @@ pub async fn keep(State(app): State<App>, mut request: Request, next: Next) -> R
     if person.is_none() && !is_door(request.uri().path()) {
         return Problem::LoginNeeded.into_response();
     }
-    let renew = person.is_some();
-    if let Some(person) = person {
-        request.extensions_mut().insert(person);
-    }
+    let Some(person) = person else { return next.run(request).await };
+    request.extensions_mut().insert(person.clone());
     let mut response = next.run(request).await;
-    if let (true, Some(token)) = (renew, token) {
+    if let Some(token) = token {
         cookie::refresh(response.headers_mut(), cookie::write(&app, &token, now));
     }
+    // A problem inside the desk is shown in the frame of the desk.
+    response.extensions_mut().insert(person);
     response
 }
 

@@ -1,7 +1,7 @@
 //! Problems become pages: what happened, and what to do. Ours are logged once, with the reference
 //! that the page shows (architecture §3.9).
 use crate::{
-    access::reply,
+    access::{Person, reply},
     base::{paths, texts::t},
     infra::{App, codes, problem::Problem},
     ui::{
@@ -19,6 +19,8 @@ use axum::{
 
 pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
+    let person = response.extensions().get::<Person>().cloned();
+    let page = |app: &App, problem: &Problem| page(app, person.as_ref(), problem);
     match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => page(&app, problem),
         // What the framework refused by itself: a path parameter that is no text, a timeout.
@@ -35,7 +37,7 @@ fn is_bare(response: &Response) -> bool {
     kind.is_empty() || kind.starts_with("text/plain")
 }
 
-fn page(app: &App, problem: &Problem) -> Response {
+fn page(app: &App, person: Option<&Person>, problem: &Problem) -> Response {
     let home = || link_button(paths::HOME, t().problem_to_home(), ButtonKind::Primary);
     let dialogues = || link_button(paths::DIALOGUES, t().problem_to_dialogues(), ButtonKind::Secondary);
     let (title, text, buttons) = match problem {
@@ -52,7 +54,7 @@ fn page(app: &App, problem: &Problem) -> Response {
         }
     };
     let body = stack(vec![h1(title.clone()), p(text), actions(buttons)]);
-    let mut response = reply::with_status(app, None, problem.status(), Page::new(title, body).no_index());
+    let mut response = reply::with_status(app, person, problem.status(), Page::new(title, body).no_index());
     if let Problem::TooMany { wait_seconds } = problem {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait_seconds));
     }

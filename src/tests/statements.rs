@@ -11,6 +11,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
     ("signups", crate::signups::STATEMENTS),
+    ("site", crate::site::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),
     ("verkenners", crate::verkenners::store::STATEMENTS),
 ];
