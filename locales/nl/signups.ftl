@@ -134,6 +134,7 @@ signups-mail-other = Wil je naar een ander gesprek? Kijk dan op deze pagina:
 signups-staff = Aanmeldingen
 signups-staff-past = Eerdere aanmeldingen
 signups-staff-text = Je ziet alleen aantallen. E-mailadressen zie je niet. Die gebruiken wij alleen om berichten te sturen.
+signups-staff-caption = Aantallen per gesprek
 signups-staff-none = Er zijn hier geen gesprekken.
 signups-staff-dialogue = Gesprek
 signups-staff-people = Mensen

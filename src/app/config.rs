@@ -10,7 +10,7 @@ use std::{fs, io::Write, path::PathBuf};
 struct Raw {
     database_url: Option<String>,
     site_addr: Option<String>,
-    port: Option<figment::value::Value>,
+    port: Option<u16>,
     base_url: Option<String>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
@@ -70,8 +70,7 @@ impl Config {
         let database_url = raw.database_url.unwrap_or_else(|| "sqlite://data/expeditie.db".into());
         let known = ["sqlite://", "postgres://", "postgresql://"].iter().any(|p| database_url.starts_with(p));
         require(known, "DATABASE_URL must start with sqlite:// or postgres://.".into());
-        let port = raw.port.and_then(|p| p.into_string().or(None)).unwrap_or_default();
-        let addr = raw.site_addr.unwrap_or_else(|| format!("127.0.0.1:{}", if port.is_empty() { "3000" } else { &port }));
+        let addr = raw.site_addr.unwrap_or_else(|| format!("127.0.0.1:{}", raw.port.unwrap_or(3000)));
         let site_addr = addr.parse().ok();
         require(site_addr.is_some(), format!("SITE_ADDR is '{addr}', and must be an address with a port, such as 127.0.0.1:3000."));
         require(!production || raw.base_url.is_some(), "BASE_URL is missing: mails and calendars need the address of the site.".into());

@@ -78,7 +78,11 @@ async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dial
     };
     let key = forms::key(&form).map_or_else(|| app.random.id(), str::to_owned);
     let kept = commands::enter_batch(&app, &scribe.person, &key, batch).await?.to_string();
-    let again = [(forms::SAVED, kept.as_str()), (forms::QUESTION, form.value(forms::QUESTION)), (forms::PERSPECTIVE, form.value(forms::PERSPECTIVE))];
+    let again = [
+        (forms::SAVED, kept.as_str()),
+        (forms::QUESTION, form.value(forms::QUESTION)),
+        (forms::PERSPECTIVE, form.value(forms::PERSPECTIVE)),
+    ];
     Ok(reply::see(&paths::with_query(&paths::fill(paths::DESK_BATCH, dialogue.id.as_str()), &again)))
 }
 
@@ -89,7 +93,12 @@ async fn queue(State(app): State<App>, gatekeeper: Gatekeeper, Query(query): Que
 }
 
 /// Texts in an order that is new every time: nobody can tell which came first (AN-55).
-async fn queue_page(app: &App, gatekeeper: &Gatekeeper, form: &FormState, done: Option<(Decision, usize)>) -> Result<crate::ui::page::Page, Problem> {
+async fn queue_page(
+    app: &App,
+    gatekeeper: &Gatekeeper,
+    form: &FormState,
+    done: Option<(Decision, usize)>,
+) -> Result<crate::ui::page::Page, Problem> {
     let from: String = app.random.id();
     let mut texts = store::waiting(&app.db, &gatekeeper.scope, &from, QUEUE_PAGE).await?;
     app.random.shuffle(&mut texts);
@@ -102,7 +111,12 @@ async fn decide_many(State(app): State<App>, gatekeeper: Gatekeeper, Form(form):
     decide(&app, &gatekeeper, &form, &ids).await
 }
 
-async fn decide_one(State(app): State<App>, gatekeeper: Gatekeeper, Path(id): Path<ContributionId>, Form(form): Form) -> Result<Response, Problem> {
+async fn decide_one(
+    State(app): State<App>,
+    gatekeeper: Gatekeeper,
+    Path(id): Path<ContributionId>,
+    Form(form): Form,
+) -> Result<Response, Problem> {
     let there = store::is_in_scope(&app.db, &gatekeeper.scope, &id).await?;
     found(there.then_some(()))?;
     decide(&app, &gatekeeper, &form, &[id]).await

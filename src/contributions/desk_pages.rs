@@ -65,7 +65,8 @@ pub fn room(room: &Room) -> Page {
 
 pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, saved: Option<usize>) -> Page {
     let saved = saved.map(|count| alert(AlertKind::Ok, t().contributions_batch_saved(count), p(t().contributions_batch_saved_more())));
-    let question = questions.iter().fold(Select::new(forms::QUESTION, t().contributions_batch_question()), |s, q| s.option(q.id.as_str(), asked(q)));
+    let question =
+        questions.iter().fold(Select::new(forms::QUESTION, t().contributions_batch_question()), |s, q| s.option(q.id.as_str(), asked(q)));
     let perspective = Select::new(forms::PERSPECTIVE, t().contributions_batch_perspective()).optional();
     let perspective = Perspective::ALL.into_iter().fold(perspective, |s, p| s.option(p.slug(), perspective_name(p)));
     let perspective = perspective.option(NOT_TOLD, t().contributions_batch_perspective_unknown());

@@ -102,7 +102,8 @@ fn batch_fault(fault: &BatchFault) -> String {
         BatchFault::Lines { too_long, odd } if odd.is_empty() => t().contributions_batch_too_long(LONGEST_TEXT, numbers(too_long)),
         BatchFault::Lines { too_long, odd } if too_long.is_empty() => t().contributions_batch_odd(numbers(odd)),
         BatchFault::Lines { too_long, odd } => {
-            let (long, odd) = (t().contributions_batch_too_long(LONGEST_TEXT, numbers(too_long)), t().contributions_batch_odd(numbers(odd)));
+            let (long, odd) =
+                (t().contributions_batch_too_long(LONGEST_TEXT, numbers(too_long)), t().contributions_batch_odd(numbers(odd)));
             format!("{long} {odd}")
         }
     }

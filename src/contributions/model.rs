@@ -250,12 +250,9 @@ mod tests {
     #[test]
     fn fac_03_a_room_code_lives_around_the_dialogue() {
         let (starts, ends) = (at("2026-03-10T19:30"), at("2026-03-10T21:00"));
-        for (now, open) in [
-            ("2026-03-08T23:59", false),
-            ("2026-03-09T00:00", true),
-            ("2026-03-17T23:59", true),
-            ("2026-03-18T00:00", false),
-        ] {
+        for (now, open) in
+            [("2026-03-08T23:59", false), ("2026-03-09T00:00", true), ("2026-03-17T23:59", true), ("2026-03-18T00:00", false)]
+        {
             assert_eq!(room_is_open(starts, ends, at(now)), open, "{now}");
         }
     }

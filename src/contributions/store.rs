@@ -36,8 +36,13 @@ pub struct Released {
 macro_rules! within {
     ($scope:literal) => {
         concat!(
-            "(", $scope, " is null or c.gemeente_id = ", $scope,
-            " or c.dialogue_id in (select d.id from dialogues d where d.gemeente_id = ", $scope, "))"
+            "(",
+            $scope,
+            " is null or c.gemeente_id = ",
+            $scope,
+            " or c.dialogue_id in (select d.id from dialogues d where d.gemeente_id = ",
+            $scope,
+            "))"
         )
     };
 }
@@ -45,8 +50,11 @@ macro_rules! waiting {
     ($from:literal) => {
         concat!(
             "select c.id, c.text, q.b1 as question from contributions c join questions q on q.id = c.question_id \
-             where c.released_on is null and c.held_on is null and c.id ", $from, " $1 and ",
-            within!("$2"), " order by c.id limit $3"
+             where c.released_on is null and c.held_on is null and c.id ",
+            $from,
+            " $1 and ",
+            within!("$2"),
+            " order by c.id limit $3"
         )
     };
 }
@@ -58,7 +66,8 @@ pub const WAITING_FROM: &str = waiting!(">=");
 pub const WAITING_BEFORE: &str = waiting!("<");
 pub const WAITING_COUNT: &str = concat!(
     "select count(*) from (select c.id from contributions c where c.released_on is null and c.held_on is null and ",
-    within!("$1"), " limit $2) as w"
+    within!("$1"),
+    " limit $2) as w"
 );
 pub const RELEASE: &str = concat!(
     "update contributions as c set released_on = $2 where c.id = $1 and c.released_on is null and c.held_on is null and ",
@@ -166,6 +175,21 @@ pub async fn received_total(db: &Db) -> Result<i64> {
 }
 
 pub const STATEMENTS: &[&str] = &[
-    INSERT, WAITING_FROM, WAITING_BEFORE, WAITING_COUNT, RELEASE, HOLD, IN_SCOPE, STATE,
-    TAKE_RECEIPT, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET, OF_DIALOGUE, RELEASED, RECEIVED,
+    INSERT,
+    WAITING_FROM,
+    WAITING_BEFORE,
+    WAITING_COUNT,
+    RELEASE,
+    HOLD,
+    IN_SCOPE,
+    STATE,
+    TAKE_RECEIPT,
+    FORGET_LEFT_OUT,
+    FORGET_CODED,
+    FORGET_CODINGS,
+    FORGET_EXCERPTS,
+    FORGET,
+    OF_DIALOGUE,
+    RELEASED,
+    RECEIVED,
 ];

@@ -116,19 +116,34 @@ async fn show_online(State(app): State<App>, Path(list): Path<QuestionListId>, Q
     Ok(ask(&app, &entrance))
 }
 
-async fn send_online(State(app): State<App>, Path(list): Path<QuestionListId>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Result<Response, Problem> {
+async fn send_online(
+    State(app): State<App>,
+    Path(list): Path<QuestionListId>,
+    VisitorIp(ip): VisitorIp,
+    Form(form): Form,
+) -> Result<Response, Problem> {
     let entrance = online(&app, &list, form.value(forms::QUESTION)).await?;
     take(&app, &entrance, ip, form).await
 }
 
-async fn show_room(State(app): State<App>, Path(code): Path<String>, VisitorIp(ip): VisitorIp, Query(query): Query) -> Result<Response, Problem> {
+async fn show_room(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    VisitorIp(ip): VisitorIp,
+    Query(query): Query,
+) -> Result<Response, Problem> {
     match room(&app, &code, ip, query.value(forms::QUESTION)).await? {
         Some(entrance) => Ok(ask(&app, &entrance)),
         None => Ok(unknown_room(&app, &code)),
     }
 }
 
-async fn send_room(State(app): State<App>, Path(code): Path<String>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Result<Response, Problem> {
+async fn send_room(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    VisitorIp(ip): VisitorIp,
+    Form(form): Form,
+) -> Result<Response, Problem> {
     match room(&app, &code, ip, form.value(forms::QUESTION)).await? {
         Some(entrance) => take(&app, &entrance, ip, form).await,
         None => Ok(unknown_room(&app, &code)),

@@ -102,8 +102,27 @@ fn utc(instant: Timestamp) -> String {
 
 /// The text, with the rules of the zone before the first entry.
 fn finish(calendar: &Calendar) -> String {
-    let text = calendar.to_string();
+    let text = refold(&calendar.to_string());
     let at = text.find("BEGIN:VEVENT").or_else(|| text.find("END:VCALENDAR")).unwrap_or(text.len());
     let (head, entries) = text.split_at(at);
     [head, ZONE, entries].concat()
+}
+
+/// Folds anew at 75 octets: the crate forgets the space before the last part, which can make 76.
+fn refold(text: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut out = String::with_capacity(text.len() + text.len() / LONGEST);
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for c in line.chars() {
+            if length + c.len_utf8() > LONGEST {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            out.push(c);
+            length += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }

@@ -15,7 +15,9 @@ use crate::{
 pub enum Changed {
     Saved,
     /// More people have a seat than the plan has seats.
-    TooFewSeats { taken: i64 },
+    TooFewSeats {
+        taken: i64,
+    },
     /// It has begun or was cancelled.
     TooLate,
 }

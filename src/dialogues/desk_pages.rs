@@ -68,7 +68,7 @@ fn table(caption: String, dialogues: &[Dialogue], now: LocalTime) -> AnyView {
 }
 
 fn gemeente_name(dialogue: &Dialogue) -> String {
-    dialogue.gemeente_name.clone().unwrap_or_else(|| t().dialogues_region().into())
+    dialogue.gemeente_name.clone().unwrap_or_else(|| t().dialogues_region())
 }
 
 /// What a verkenner sees: the dialogues it leads, with the room screen and the entry of what was said.
@@ -102,8 +102,8 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
 /// What was just done, from the `gedaan` of the address; anything else says nothing.
 pub fn done_message(done: &str) -> Option<String> {
     match done {
-        "bewaard" => Some(t().dialogues_saved().into()),
-        "gepubliceerd" => Some(t().dialogues_published().into()),
+        "bewaard" => Some(t().dialogues_saved()),
+        "gepubliceerd" => Some(t().dialogues_published()),
         _ => None,
     }
 }
@@ -131,7 +131,7 @@ pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, S
 fn leader(dialogue: &Dialogue) -> String {
     match &dialogue.facilitator_email {
         Some(email) => t().dialogues_leader(email),
-        None => t().dialogues_no_leader().into(),
+        None => t().dialogues_no_leader(),
     }
 }
 
@@ -172,8 +172,8 @@ fn first_fields(form: &FormState, choices: &Choices) -> Vec<AnyView> {
         TextInput::new(forms::TITLE, t().dialogues_field_title()).hint(t().dialogues_field_title_hint()).view(form),
         gemeente_field(form, choices),
         TextInput::new(forms::DAY, t().dialogues_field_day()).kind(InputKind::Date).view(form),
-        clock(forms::BEGIN, t().dialogues_field_begin().into()),
-        clock(forms::END, t().dialogues_field_end().into()),
+        clock(forms::BEGIN, t().dialogues_field_begin()),
+        clock(forms::END, t().dialogues_field_end()),
     ]
 }
 
@@ -182,7 +182,9 @@ fn gemeente_field(form: &FormState, choices: &Choices) -> AnyView {
         let name = choices.gemeenten.iter().find(|g| g.id == *own).map(|g| g.name.clone()).unwrap_or_default();
         return p(t().dialogues_own_gemeente(name));
     }
-    let select = Select::new(forms::GEMEENTE, t().dialogues_field_gemeente()).option("", t().dialogues_choose()).option(REGION, t().dialogues_region());
+    let select = Select::new(forms::GEMEENTE, t().dialogues_field_gemeente())
+        .option("", t().dialogues_choose())
+        .option(REGION, t().dialogues_region());
     choices.gemeenten.iter().fold(select, |select, g| select.option(g.id.as_str(), &g.name)).view(form)
 }
 

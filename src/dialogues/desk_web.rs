@@ -56,10 +56,9 @@ async fn list(State(app): State<App>, scribe: Scribe, Query(query): Query) -> Re
 /// What the form offers. Who leads the dialogue now stays a choice, whoever that is.
 async fn choices(app: &App, planner: &Planner, of: Option<&Dialogue>) -> Result<Choices, Problem> {
     let mut facilitators = store::facilitators(&app.db, &planner.scope).await?;
-    if let Some((id, email)) = of.and_then(|d| d.facilitator_id.as_ref().zip(d.facilitator_email.as_ref())) {
-        if !facilitators.iter().any(|f| f.value == id.as_str()) {
-            facilitators.push(Choice { value: id.to_string(), label: email.clone() });
-        }
+    let leader = of.and_then(|d| d.facilitator_id.as_ref().zip(d.facilitator_email.as_ref()));
+    if let Some((id, email)) = leader.filter(|(id, _)| !facilitators.iter().any(|f| f.value == id.as_str())) {
+        facilitators.push(Choice { value: id.to_string(), label: email.clone() });
     }
     Ok(Choices {
         scope: planner.scope.clone(),
@@ -125,7 +124,7 @@ async fn publish(State(app): State<App>, planner: Planner, Path(id): Path<Dialog
         Published::Cancelled => t().dialogues_too_late(),
     };
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let page = desk_pages::detail(&dialogue, app.clock.local(), Some((AlertKind::Error, sentence.into())));
+    let page = desk_pages::detail(&dialogue, app.clock.local(), Some((AlertKind::Error, sentence)));
     Ok(reply::desk_again(&app, &planner.person, page))
 }
 
@@ -134,7 +133,7 @@ fn done(id: &DialogueId, what: &str) -> String {
 }
 
 fn too_late(app: &App, planner: &Planner, dialogue: &Dialogue) -> Response {
-    let message = (AlertKind::Error, t().dialogues_too_late().into());
+    let message = (AlertKind::Error, t().dialogues_too_late());
     reply::desk_again(app, &planner.person, desk_pages::detail(dialogue, app.clock.local(), Some(message)))
 }
 

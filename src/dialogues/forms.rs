@@ -1,6 +1,6 @@
 //! The form of a planner: its fields, and how they become a [`Plan`].
 use super::{
-    model::{Dialogue, MOST_SEATS, Plan, PlaceKind, TimeFault, check_clock, check_start, parse_link},
+    model::{Dialogue, MOST_SEATS, PlaceKind, Plan, TimeFault, check_clock, check_start, parse_link},
     store::Choice,
 };
 use crate::{
@@ -104,11 +104,8 @@ fn line(check: &mut Check, name: &str, max: usize, missing: &str) -> Option<Stri
 }
 
 fn explanation(check: &mut Check) -> Option<String> {
-    let texts = LineTexts {
-        missing: &t().dialogues_explanation_missing(),
-        too_long: &too_long,
-        odd_characters: &t().dialogues_odd_characters(),
-    };
+    let texts =
+        LineTexts { missing: &t().dialogues_explanation_missing(), too_long: &too_long, odd_characters: &t().dialogues_odd_characters() };
     check.paragraph(EXPLANATION, 1000, &texts)
 }
 
@@ -153,8 +150,8 @@ fn times(check: &mut Check, now: LocalTime) -> Option<(LocalTime, LocalTime)> {
     let day = check.choice(DAY, parse_day, &t().dialogues_day_wrong());
     // A wrong clock time is told even when the day is wrong too.
     let some_day = day.clone().unwrap_or_else(|| now.day());
-    let begin = check.choice(BEGIN, |clock| LocalTime::parse(&some_day, clock), &t().dialogues_clock_wrong());
-    let end = check.choice(END, |clock| LocalTime::parse(&some_day, clock), &t().dialogues_clock_wrong());
+    let begin = check.choice(BEGIN, |clock| parse_clock(&some_day, clock), &t().dialogues_clock_wrong());
+    let end = check.choice(END, |clock| parse_clock(&some_day, clock), &t().dialogues_clock_wrong());
     let (_, starts, ends) = (day?, begin?, end?);
     if let Err(fault) = check_start(starts, now) {
         let (field, sentence) = time_sentence(fault, starts.day() == now.day());
@@ -179,6 +176,12 @@ fn time_sentence(fault: TimeFault, today: bool) -> (&'static str, String) {
         TimeFault::Past => (DAY, t().dialogues_day_past()),
         TimeFault::TooFar => (DAY, t().dialogues_day_too_far()),
     }
+}
+
+/// `19:30`, `19.30` or with seconds behind it, on a day that exists.
+fn parse_clock(day: &str, clock: &str) -> Option<LocalTime> {
+    let plain = clock.len() <= 8 && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.'));
+    plain.then(|| LocalTime::parse(day, clock)).flatten()
 }
 
 /// `2026-03-24` as browsers send it, or `24-3-2026` as people write it; gives the first.

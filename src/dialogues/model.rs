@@ -217,7 +217,11 @@ pub fn parse_link(raw: &str) -> Option<String> {
     let text = raw.trim();
     let uri = text.parse::<axum::http::Uri>().ok()?;
     let authority = uri.authority()?;
-    let fits = text.len() <= 500 && uri.scheme_str() == Some("https") && authority.host().contains('.') && !authority.as_str().contains('@');
+    let fits = text.len() <= 500
+        && text.bytes().all(|b| b.is_ascii_graphic())
+        && uri.scheme_str() == Some("https")
+        && authority.host().contains('.')
+        && !authority.as_str().contains('@');
     fits.then(|| text.to_owned())
 }
 

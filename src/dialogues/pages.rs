@@ -56,7 +56,13 @@ fn filter(agenda: &Agenda) -> AnyView {
     for audience in agenda.audiences.iter().chain(typed.iter()) {
         whom = whom.option(audience, audience);
     }
-    Form::new().action(paths::DIALOGUES).get().field(places.view(&form)).field(whom.view(&form)).submit(t().dialogues_filter_submit()).view()
+    Form::new()
+        .action(paths::DIALOGUES)
+        .get()
+        .field(places.view(&form))
+        .field(whom.view(&form))
+        .submit(t().dialogues_filter_submit())
+        .view()
 }
 
 fn found(agenda: &Agenda) -> AnyView {
@@ -70,7 +76,7 @@ fn empty(agenda: &Agenda) -> AnyView {
     let sentence = match (gemeente, &agenda.filters.audience) {
         (Some(gemeente), _) => t().dialogues_empty_in(gemeente),
         (None, Some(audience)) => t().dialogues_empty_for(audience),
-        (None, None) => t().dialogues_empty().into(),
+        (None, None) => t().dialogues_empty(),
     };
     let online = link_button(paths::TAKE_PART, t().dialogues_take_part_online(), ButtonKind::Primary);
     let all = link_button(paths::DIALOGUES, t().dialogues_to_list(), ButtonKind::Secondary);

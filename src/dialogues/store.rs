@@ -30,40 +30,40 @@ macro_rules! dialogues {
 pub const BY_ID: &str = dialogues!("where d.id = $1");
 pub const BY_SLUG: &str = dialogues!("where d.slug = $1 and d.published_at is not null");
 pub const BY_ROOM_CODE: &str = dialogues!("where d.room_code = $1 and d.published_at is not null");
-pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and ($2 is null or d.gemeente_id = $2)");
+pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and (cast($2 as text) is null or d.gemeente_id = $2)");
 pub const LED_BY: &str =
     dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
 pub const OPEN: &str = dialogues!(
-    "where d.published_at is not null and d.starts_local > $1 and ($2 is null or coalesce(d.gemeente_id, 'regio') = $2) \
-     and ($3 is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
+    "where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
+     and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
 );
 pub const NEXT_OPEN: &str = dialogues!(
     "where d.published_at is not null and d.cancelled_at is null and d.starts_local > $1 and d.id <> $2 \
-     and ($3 is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
+     and (cast($3 as text) is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
      where s.dialogue_id = d.id and s.cancelled_at is null), 0) order by d.starts_local, d.id limit 1"
 );
 /// $1 is today, so that the index on the start leads to the right place; a dialogue ends on the day it starts.
 pub const COMING_IN_SCOPE: &str = dialogues!(
-    "where d.starts_local >= $1 and d.ends_local > $2 and ($3 is null or d.gemeente_id = $3) \
+    "where d.starts_local >= $1 and d.ends_local > $2 and (cast($3 as text) is null or d.gemeente_id = $3) \
      order by d.starts_local, d.id limit $4 offset $5"
 );
 pub const PAST_IN_SCOPE: &str = dialogues!(
-    "where d.starts_local < $1 and d.ends_local <= $1 and ($2 is null or d.gemeente_id = $2) \
+    "where d.starts_local < $1 and d.ends_local <= $1 and (cast($2 as text) is null or d.gemeente_id = $2) \
      order by d.starts_local desc, d.id limit $3 offset $4"
 );
 /// The counts go no further than the pager can show, so a long list costs no more than a short one.
 pub const COUNT_COMING: &str = "select count(*) from (select d.id from dialogues d where d.starts_local >= $1 and d.ends_local > $2 \
-     and ($3 is null or d.gemeente_id = $3) order by d.starts_local, d.id limit $4) x";
+     and (cast($3 as text) is null or d.gemeente_id = $3) order by d.starts_local, d.id limit $4) x";
 pub const COUNT_PAST: &str = "select count(*) from (select d.id from dialogues d where d.starts_local < $1 and d.ends_local <= $1 \
-     and ($2 is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3) x";
+     and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3) x";
 pub const COUNT_OPEN: &str = "select count(*) from (select d.id from dialogues d \
-     where d.published_at is not null and d.starts_local > $1 and ($2 is null or coalesce(d.gemeente_id, 'regio') = $2) \
-     and ($3 is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4) x";
+     where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
+     and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4) x";
 /// For whom the next five hundred dialogues are: the choices of the filter.
 pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience from dialogues d \
      where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
 pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
-     and deactivated_at is null and ($1 is null or gemeente_id = $1) order by email, id";
+     and deactivated_at is null and (cast($1 as text) is null or gemeente_id = $1) order by email, id";
 
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
 pub const SLUG_TAKEN: &str = "select id from dialogues where slug = $1 and id <> $2";
@@ -263,6 +263,24 @@ pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) 
 }
 
 pub const STATEMENTS: &[&str] = &[
-    BY_ID, BY_SLUG, BY_ROOM_CODE, IN_SCOPE, LED_BY, OPEN, NEXT_OPEN, COMING_IN_SCOPE, PAST_IN_SCOPE, COUNT_COMING, COUNT_PAST, COUNT_OPEN,
-    AUDIENCES, FACILITATORS, LOCK, SLUG_TAKEN, INSERT, CHANGE, PUBLISH, CANCEL,
+    BY_ID,
+    BY_SLUG,
+    BY_ROOM_CODE,
+    IN_SCOPE,
+    LED_BY,
+    OPEN,
+    NEXT_OPEN,
+    COMING_IN_SCOPE,
+    PAST_IN_SCOPE,
+    COUNT_COMING,
+    COUNT_PAST,
+    COUNT_OPEN,
+    AUDIENCES,
+    FACILITATORS,
+    LOCK,
+    SLUG_TAKEN,
+    INSERT,
+    CHANGE,
+    PUBLISH,
+    CANCEL,
 ];

@@ -69,7 +69,6 @@ pub fn place_kind_name(kind: PlaceKind) -> String {
         PlaceKind::Online => t().dialogues_online(),
         PlaceKind::Other => t().dialogues_kind_other(),
     }
-    .to_string()
 }
 
 /// The page of one dialogue. `next` is another one with a free seat, for who cannot come to this one.
@@ -83,25 +82,20 @@ pub fn dialogue_body(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>,
         text_block(&dialogue.explanation),
         links(dialogue, stage, viewer),
         h2(t().dialogues_expect_title()),
-        list(vec![expect(t().dialogues_expect_1()), expect(t().dialogues_expect_2()), expect(t().dialogues_expect_3())]),
+        list([t().dialogues_expect_1(), t().dialogues_expect_2(), t().dialogues_expect_3()].map(IntoAny::into_any).into()),
     ])
-}
-
-fn expect(text: impl Into<String>) -> AnyView {
-    let text: String = text.into();
-    text.into_any()
 }
 
 fn facts(dialogue: &Dialogue, stage: Stage) -> AnyView {
     let row = |key: String, value: AnyView| DataRow { key, value, change: None };
     let mut rows = vec![
-        row(t().dialogues_fact_day().into(), dialogue.starts().day_in_words().into_any()),
-        row(t().dialogues_fact_time().into(), dialogue.time_in_words().into_any()),
-        row(t().dialogues_fact_place().into(), place(dialogue)),
-        row(t().dialogues_fact_audience().into(), dialogue.audience.clone().into_any()),
+        row(t().dialogues_fact_day(), dialogue.starts().day_in_words().into_any()),
+        row(t().dialogues_fact_time(), dialogue.time_in_words().into_any()),
+        row(t().dialogues_fact_place(), place(dialogue)),
+        row(t().dialogues_fact_audience(), dialogue.audience.clone().into_any()),
     ];
     if stage.is_coming() || stage == Stage::Cancelled {
-        rows.push(row(t().dialogues_fact_seats().into(), seats_tag(dialogue)));
+        rows.push(row(t().dialogues_fact_seats(), seats_tag(dialogue)));
     }
     data_list(rows)
 }
@@ -168,8 +162,5 @@ fn links(dialogue: &Dialogue, stage: Stage, viewer: Viewer) -> AnyView {
 pub fn agenda_address(filters: &Filters, page: usize) -> String {
     let page = if page > 1 { page.to_string() } else { String::new() };
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    paths::with_query(
-        paths::DIALOGUES,
-        &[("gemeente", &text(&filters.gemeente)), ("voor", &text(&filters.audience)), ("pagina", &page)],
-    )
+    paths::with_query(paths::DIALOGUES, &[("gemeente", &text(&filters.gemeente)), ("voor", &text(&filters.audience)), ("pagina", &page)])
 }

@@ -65,10 +65,7 @@ pub(super) fn page_number(query: &FormState) -> usize {
 /// What the address asks for; what no choice of the form gives is no filter.
 fn filters(query: &FormState, gemeenten: &[Gemeente]) -> Filters {
     let known = |id: &&str| *id == REGION || gemeenten.iter().any(|g| g.id.as_str() == *id);
-    Filters {
-        gemeente: Some(query.value("gemeente")).filter(known).map(str::to_owned),
-        audience: text::line(query.value("voor"), 80).ok(),
-    }
+    Filters { gemeente: Some(query.value("gemeente")).filter(known).map(str::to_owned), audience: text::line(query.value("voor"), 80).ok() }
 }
 
 /// A dialogue, or with `.ics` behind its slug the calendar entry of it.

@@ -46,7 +46,7 @@ pub fn parse(form: &FormState) -> Result<Experience, FormState> {
 
 fn paragraph(check: &mut Check, name: &str, label: &str, max: usize, optional: bool) -> Option<String> {
     let (missing, odd_characters) = (t().experiences_text_missing(), t().experiences_odd(label));
-    let too_long = |max, over| t().experiences_too_long(label, max, over);
+    let too_long = |max, over| t().experiences_too_long(label, over, max);
     let texts = LineTexts { missing: &missing, too_long: &too_long, odd_characters: &odd_characters };
     match optional {
         true => check.optional_paragraph(name, max, &texts),

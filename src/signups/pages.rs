@@ -67,10 +67,11 @@ fn message(form: &FormState) -> AnyView {
     let fields = carry(Form::new(), form, Step::Message).field(wish.view(form)).field(only_if_yes);
     let fields = match forms::is_too_young(form) {
         true => fields.submit_as(t().signups_without_email(), STEP, WITHOUT_EMAIL).secondary_submit(t().signups_next(), STEP, Step::Check.slug()),
-        false => fields.submit_as(t().signups_next(), STEP, Step::Check.slug()),
+        false => fields
+            .submit_as(t().signups_next(), STEP, Step::Check.slug())
+            .secondary_submit(t().signups_to_needs(), STEP, Step::Needs.slug())
+            .secondary_submit(t().signups_back(), STEP, Step::People.slug()),
     };
-    let fields = fields.secondary_submit(t().signups_to_needs(), STEP, Step::Needs.slug());
-    let fields = fields.secondary_submit(t().signups_back(), STEP, Step::People.slug());
     let children = details(t().signups_children(), p(t().signups_children_text()));
     (all_fields_note(), children, fields.view()).into_any()
 }

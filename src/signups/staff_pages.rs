@@ -20,7 +20,7 @@ pub fn totals(rows: &[Totals], past: bool, page: i64, more: bool) -> Page {
     let title = if past { t().signups_staff_past() } else { t().signups_staff() };
     let body = match rows.is_empty() {
         true => p(t().signups_staff_none()),
-        false => table(rows, &title),
+        false => table(rows),
     };
     let turn = |to: i64| paths::with_query(paths::DESK_SIGNUPS, &[(WHEN, if past { PAST } else { "" }), (PAGE, &to.to_string())]);
     let earlier = (page > 1).then(|| link_button(turn(page - 1), t().signups_staff_previous(), ButtonKind::Subtle));
@@ -34,8 +34,8 @@ pub fn totals(rows: &[Totals], past: bool, page: i64, more: bool) -> Page {
     Page::new(title, body.into_any()).wide()
 }
 
-fn table(rows: &[Totals], caption: &str) -> AnyView {
-    let table = Table::new(caption)
+fn table(rows: &[Totals]) -> AnyView {
+    let table = Table::new(t().signups_staff_caption())
         .column(t().signups_staff_dialogue())
         .column(t().signups_when())
         .numeric(t().signups_staff_people())

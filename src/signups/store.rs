@@ -71,7 +71,7 @@ macro_rules! totals {
              count(case when s.cancelled_at is null and s.needs like '%lezen%' then 1 end) as reading, \
              count(case when s.cancelled_at is null and s.needs like '%kinderopvang%' then 1 end) as childcare \
              from dialogues d left join signups s on s.dialogue_id = d.id \
-             where d.published_at is not null and ($1 is null or d.gemeente_id = $1) and ",
+             where d.published_at is not null and (cast($1 as text) is null or d.gemeente_id = $1) and ",
             $when,
             " limit $3 offset $4"
         )

@@ -2,11 +2,12 @@
 use super::{desk_pages, register_page};
 use crate::{
     access::{
-        Auditor, Person, VerkennerKeeper,
+        Auditor, Gatekeeper, Person, VerkennerKeeper,
         reply::{desk, desk_links},
     },
     audit,
     base::paths,
+    contributions,
     infra::{App, db, problem::Problem, web::Query},
     outbox, verkenners,
 };
@@ -14,6 +15,9 @@ use axum::{extract::State, response::Response};
 
 /// Lines on one page of a list.
 pub const PER_PAGE: i64 = 50;
+
+/// Counting stops here; more is enough to know.
+const MOST_COUNTED: i64 = 1000;
 
 pub async fn home(State(app): State<App>, person: Person) -> Result<Response, Problem> {
     let mut tasks = Vec::new();
@@ -27,6 +31,10 @@ pub async fn home(State(app): State<App>, person: Person) -> Result<Response, Pr
 async fn waiting(app: &App, person: &Person, href: &str) -> db::Result<Option<i64>> {
     match href {
         paths::DESK_VERKENNERS if VerkennerKeeper::of(person.clone()).is_some() => verkenners::open_count(&app.db).await.map(Some),
+        paths::DESK_GATE => match Gatekeeper::of(person.clone()) {
+            Some(gatekeeper) => contributions::waiting_count(&app.db, &gatekeeper.scope, MOST_COUNTED).await.map(Some),
+            None => Ok(None),
+        },
         paths::DESK_MAILBOX => outbox::waiting(&app.db).await.map(Some),
         _ => Ok(None),
     }

@@ -1,7 +1,7 @@
 //! The mails as staff read them: what became of each, and what it said where that is needed.
 use super::desk::{PER_PAGE, Pages};
 use crate::{
-    access::{MailReader, Role, reply::desk},
+    access::{MailReader, reply::desk},
     base::{
         ids::MailId,
         paths,
@@ -28,8 +28,6 @@ use axum::{
 };
 use leptos::prelude::*;
 
-pub const MAIL: &str = "/werkplek/postvak/{id}";
-
 pub async fn list(State(app): State<App>, reader: MailReader, Query(query): Query) -> Result<Response, Problem> {
     let page = Pages::asked(query.value("pagina"));
     let mails = outbox::newest(&app.db, PER_PAGE + 1, page.offset()).await?;
@@ -39,16 +37,14 @@ pub async fn list(State(app): State<App>, reader: MailReader, Query(query): Quer
 
 pub async fn show(State(app): State<App>, reader: MailReader, Path(id): Path<MailId>) -> Result<Response, Problem> {
     let mail = found(outbox::by_id(&app.db, &id).await?)?;
-    let may_read = may_read(reader.person.role, &mail.kind, &app.settings.mail_route);
+    let may_read = may_read(&app.settings.mail_route);
     Ok(desk(&app, &reader.person, mail_page(mail, may_read)))
 }
 
 /// A mail can hold a code or a link that is worth something. It is shown only while mails go into
-/// a folder, because then there is no other way to read them; and a link that opens an account is
-/// not for coordinators.
-fn may_read(role: Role, kind: &str, route: &MailRoute) -> bool {
-    let opens_account = kind.starts_with("verkenner.") || kind.starts_with("account.");
-    matches!(route, MailRoute::Folder(_)) && !(opens_account && role == Role::Coordinator)
+/// a folder, because then there is no other way to read them.
+fn may_read(route: &MailRoute) -> bool {
+    matches!(route, MailRoute::Folder(_))
 }
 
 /// `j…@voorbeeld.nl`
@@ -82,7 +78,7 @@ fn list_page(mails: Vec<Kept>, page: Pages) -> Page {
         .column(t().site_mail_when())
         .column(t().site_mail_state());
     let row = |mail: Kept| {
-        let href = paths::fill(MAIL, mail.id.as_str());
+        let href = paths::fill(paths::DESK_MAIL, mail.id.as_str());
         let state = (state(&mail), reason(&mail).map(p)).into_any();
         vec![link(href, mail.subject.clone()), masked(&mail.recipient).into_any(), LocalTime::at(mail.written()).in_words().into_any(), state]
     };
@@ -122,12 +118,9 @@ mod tests {
     use crate::infra::settings::SmtpUrl;
 
     #[test]
-    fn a_link_that_opens_an_account_is_not_for_coordinators() {
-        let folder = MailRoute::Folder("mail".into());
-        assert!(may_read(Role::Coordinator, "signup.confirmed", &folder));
-        assert!(!may_read(Role::Coordinator, "verkenner.approved", &folder));
-        assert!(may_read(Role::Team, "verkenner.approved", &folder));
-        assert!(!may_read(Role::Team, "signup.confirmed", &MailRoute::Smtp(SmtpUrl("smtp://voorbeeld.example".into()))));
+    fn a_mail_that_really_leaves_is_only_for_its_recipient() {
+        assert!(may_read(&MailRoute::Folder("mail".into())));
+        assert!(!may_read(&MailRoute::Smtp(SmtpUrl("smtp://voorbeeld.example".into()))));
     }
 
     #[test]

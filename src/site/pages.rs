@@ -2,6 +2,7 @@
 use super::register::REGISTER;
 use crate::{
     base::{paths, texts::t},
+    dialogues::{Dialogue, teaser_cards},
     region::{Gemeente, Item},
     ui::{
         page::Page,
@@ -12,7 +13,8 @@ use crate::{
 use leptos::prelude::*;
 
 /// What this is, in one minute (INW-02), and how to take part.
-pub fn home() -> Page {
+/// `coming`: the soonest dialogues that go on.
+pub fn home(coming: &[Dialogue]) -> Page {
     let way = |href: &str, title: String, body: String| card(CardView { href: href.to_owned(), title, body: p(body) });
     let buttons = vec![
         link_button(paths::DIALOGUES, t().site_home_to_dialogues(), ButtonKind::Primary),
@@ -25,6 +27,8 @@ pub fn home() -> Page {
         p(t().site_home_about_normal()),
         p(t().site_home_about_you()),
         link(paths::ABOUT, t().site_home_about_more()),
+        h2(t().site_home_coming_title()),
+        coming_view(coming),
         h2(t().site_home_ways_title()),
         cards(vec![
             way(paths::DIALOGUES, t().site_home_way_talk(), t().site_home_way_talk_text()),
@@ -33,6 +37,13 @@ pub fn home() -> Page {
         ]),
     ]);
     Page::new(t().site_home_page(), body)
+}
+
+fn coming_view(coming: &[Dialogue]) -> AnyView {
+    match coming.is_empty() {
+        true => p(t().site_home_coming_none()),
+        false => stack(vec![teaser_cards(coming), link(paths::DIALOGUES, t().site_home_coming_all())]),
+    }
 }
 
 /// Who we are, why we do this and what happens with the words.

@@ -3,10 +3,16 @@ use super::{desk, mailbox, pages, wellknown};
 use crate::{
     access::reply::public,
     base::paths,
+    dialogues::{self, Dialogue, Filters},
     infra::{App, problem::Problem},
     region,
 };
 use axum::{Router, extract::State, response::Response, routing::get};
+
+/// Dialogues on the home page.
+const TEASERS: usize = 3;
+/// Read to find them: some may be cancelled.
+const TEASERS_READ: i64 = 20;
 
 /// Pages that look the same for everybody.
 pub fn public_pages() -> Router<App> {
@@ -30,11 +36,13 @@ pub fn routes() -> Router<App> {
         .route(paths::DESK_LOG, get(desk::log))
         .route(paths::DESK_REGISTER, get(desk::register))
         .route(paths::DESK_MAILBOX, get(mailbox::list))
-        .route(mailbox::MAIL, get(mailbox::show))
+        .route(paths::DESK_MAIL, get(mailbox::show))
 }
 
 async fn home(State(app): State<App>) -> Result<Response, Problem> {
-    Ok(public(&app, pages::home()))
+    let coming = dialogues::open_list(&app.db, &Filters::default(), app.clock.local(), TEASERS_READ, 0).await?;
+    let open: Vec<Dialogue> = coming.into_iter().filter(|d| d.cancelled_at.is_none()).take(TEASERS).collect();
+    Ok(public(&app, pages::home(&open)))
 }
 
 async fn about(State(app): State<App>) -> Result<Response, Problem> {

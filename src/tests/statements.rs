@@ -12,6 +12,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("region", crate::region::store::STATEMENTS),
     ("signups", crate::signups::STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
+    ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),
     ("verkenners", crate::verkenners::store::STATEMENTS),
 ];

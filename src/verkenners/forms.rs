@@ -48,14 +48,14 @@ fn lower_case(email: &EmailAddress) -> Option<EmailAddress> {
 }
 
 fn line(check: &mut Check, name: &str, label: &str, missing: &str) -> Option<String> {
-    let too_long = |max, over| t().verkenners_too_long(label, max, over);
+    let too_long = |max, over| t().verkenners_too_long(label, over, max);
     let odd_characters = t().verkenners_odd(label);
     check.line(name, LONGEST_LINE, &LineTexts { missing, too_long: &too_long, odd_characters: &odd_characters })
 }
 
 fn motivation(check: &mut Check) -> Option<String> {
     let (label, missing) = (t().verkenners_motivation_short(), t().verkenners_motivation_missing());
-    let too_long = |max, over| t().verkenners_too_long(&label, max, over);
+    let too_long = |max, over| t().verkenners_too_long(&label, over, max);
     let odd_characters = t().verkenners_odd(&label);
     let texts = LineTexts { missing: &missing, too_long: &too_long, odd_characters: &odd_characters };
     check.paragraph(MOTIVATION, LONGEST_MOTIVATION, &texts)

@@ -168,7 +168,7 @@ pub fn list(overview: Overview, notice: Option<Notice>) -> Page {
 }
 
 fn open_view(open: Open) -> AnyView {
-    let action = format!("{}/{}", paths::DESK_VERKENNERS, open.id);
+    let action = paths::fill(paths::DESK_DECIDE_VERKENNER, open.id.as_str());
     let button = |label, kind, value: &str| post_button_with(action.clone(), label, kind, vec![("besluit", value.to_owned())]);
     let row = |key: String, value: AnyView| DataRow { key, value, change: None };
     let domain = Domain::parse(&open.domain).map(domain_label).unwrap_or_default();

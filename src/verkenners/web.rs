@@ -24,7 +24,6 @@ use axum::{
     routing::{get, post},
 };
 
-const DECIDE: &str = "/werkplek/verkenners/{id}";
 /// Verkenners on one page of the list.
 const PER_PAGE: i64 = 50;
 
@@ -32,7 +31,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(paths::BECOME_VERKENNER, get(show).post(send))
         .route(paths::DESK_VERKENNERS, get(list))
-        .route(DECIDE, post(decide))
+        .route(paths::DESK_DECIDE_VERKENNER, post(decide))
 }
 
 async fn show(State(app): State<App>, Query(query): Query) -> Result<Response, Problem> {

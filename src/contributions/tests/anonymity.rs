@@ -12,8 +12,19 @@ async fn an_01_an_11_an_13_the_table_has_no_column_for_a_person_a_device_or_a_mo
     let test = TestApp::new().await;
     let columns = test.app.db.describe("select * from contributions").await.unwrap();
     let allowed = [
-        "id", "question_id", "dialogue_id", "gemeente_id", "perspective", "channel", "provenance", "text", "received_on", "released_on",
-        "held_on", "coded", "receipt_hash",
+        "id",
+        "question_id",
+        "dialogue_id",
+        "gemeente_id",
+        "perspective",
+        "channel",
+        "provenance",
+        "text",
+        "received_on",
+        "released_on",
+        "held_on",
+        "coded",
+        "receipt_hash",
     ];
     let extra: Vec<_> = columns.iter().filter(|(name, _)| !allowed.contains(&name.as_str())).collect();
     assert!(extra.is_empty(), "{extra:?}");
@@ -48,7 +59,10 @@ async fn an_12_nothing_tells_in_which_order_texts_came() {
     }
     tx.commit().await.unwrap();
     // PostgreSQL has no table without an order of its own, so there every statement names one (migration 0006).
-    let mut reads = vec!["select text from contributions order by id", "select text from contributions where released_on is null and held_on is null order by id"];
+    let mut reads = vec![
+        "select text from contributions order by id",
+        "select text from contributions where released_on is null and held_on is null order by id",
+    ];
     if test.app.db.is_sqlite() {
         reads.push("select text from contributions");
         reads.push("select text from contributions where released_on is null and held_on is null");
@@ -107,7 +121,11 @@ async fn an_10_an_50_nothing_of_the_request_is_kept() {
     let test = TestApp::new().await;
     let lines: i64 = test.app.db.one::<(i64,)>("select count(*) from audit_log", params![]).await.unwrap().0;
     let mut request = request("POST", "/meedoen/ouders", None, form(&[("tekst", "Meer rust."), ("stap", "versturen")]));
-    let marks = [(header::USER_AGENT, "KanarieBrowser"), (header::REFERER, "http://127.0.0.1/kanarieplek"), (header::ACCEPT_LANGUAGE, "kanarietaal")];
+    let marks = [
+        (header::USER_AGENT, "KanarieBrowser"),
+        (header::REFERER, "http://127.0.0.1/kanarieplek"),
+        (header::ACCEPT_LANGUAGE, "kanarietaal"),
+    ];
     for (name, value) in marks {
         request.headers_mut().insert(name, value.parse().unwrap());
     }

@@ -85,7 +85,8 @@ async fn an_75_the_log_gets_the_action_and_the_number_and_no_text_or_key() {
     assert!(team.get(answer.location()).await.has("2 teksten vrijgegeven"), "what was held back stays held back");
     assert_eq!(released(&test).await, 2);
     let lines = audit::newest(&test.app.db, 100, 0).await.unwrap();
-    let mut lines: Vec<_> = lines.iter().filter(|l| l.object_kind == "contributions").map(|l| (l.action.as_str(), l.result.as_str(), &l.object_id)).collect();
+    let mut lines: Vec<_> =
+        lines.iter().filter(|l| l.object_kind == "contributions").map(|l| (l.action.as_str(), l.result.as_str(), &l.object_id)).collect();
     lines.sort();
     assert_eq!(lines, [("contributions.held", "1", &None), ("contributions.released", "2", &None)]);
 }

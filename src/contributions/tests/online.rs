@@ -31,7 +31,10 @@ async fn inw_16_a_question_can_be_picked_and_work_is_asked_only_of_who_has_it() 
     let test = TestApp::new().await;
     let first = test.get("/meedoen/groepsgesprek").await;
     assert_eq!(first.text_of("h1"), "Hoe wil je dat kinderen opgroeien?");
-    assert_eq!(test.get("/meedoen/groepsgesprek?vraag=gg-05").await.text_of("h1"), "Vind je 'normaliseren' een goed woord? Weet je een beter woord?");
+    assert_eq!(
+        test.get("/meedoen/groepsgesprek?vraag=gg-05").await.text_of("h1"),
+        "Vind je 'normaliseren' een goed woord? Weet je een beter woord?"
+    );
     let groups = first.all("details");
     assert!(groups[0].contains("Kun je een voorbeeld geven?") && !groups[0].contains("in je werk?"), "{groups:?}");
     assert!(groups[1].starts_with("Werk je met jeugdigen?") && groups[1].contains("Wat doe jij hiermee in je werk?"), "{groups:?}");
@@ -87,7 +90,8 @@ async fn inw_06_a_text_is_kept_with_what_was_told_and_no_more() {
     let text = "Meer rust 👩‍👧 <b>thuis</b>.".to_owned();
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(row, ("ou-01".into(), None, some("zundert"), some("ouder"), "digitaal".into(), "eigen woorden".into(), text));
-    let least = test.post("/meedoen/ouders", &[("tekst", "Rust"), ("perspectief", "geen"), ("gemeente", "geen"), ("stap", "versturen")]).await;
+    let least =
+        test.post("/meedoen/ouders", &[("tekst", "Rust"), ("perspectief", "geen"), ("gemeente", "geen"), ("stap", "versturen")]).await;
     assert_eq!(least.status, StatusCode::OK);
     let (untold,): (i64,) =
         test.app.db.one("select count(*) from contributions where perspective is null and gemeente_id is null", params![]).await.unwrap();
@@ -111,7 +115,15 @@ async fn bad_input_gives_422_and_keeps_what_was_typed() {
     ];
     for (name, value, kept) in wrong {
         for stap in ["nakijken", "versturen"] {
-            let fields = all.map(|(n, v)| if n == name { (n, value) } else if n == "stap" { (n, stap) } else { (n, v) });
+            let fields = all.map(|(n, v)| {
+                if n == name {
+                    (n, value)
+                } else if n == "stap" {
+                    (n, stap)
+                } else {
+                    (n, v)
+                }
+            });
             let page = test.post("/meedoen/ouders", &fields).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}={value:?}");
             assert!(page.text_of("title").starts_with("Fout: "));

@@ -16,7 +16,8 @@ async fn fac_03_a_code_opens_the_questions_of_the_dialogue() {
     assert_eq!(check.text_of(".step-line"), "Stap 3 van 3");
     let after_gemeente = test.post(to.location(), &[("tekst", "Samen eten"), ("stap", "gemeente")]).await;
     assert_eq!(after_gemeente.text_of("h1"), "Klopt dit?", "the gemeente is known in the room");
-    let fields = [("tekst", "Samen eten"), ("perspectief", "jeugdige"), ("gemeente", "moerdijk"), ("vraag", "gg-03"), ("stap", "versturen")];
+    let fields =
+        [("tekst", "Samen eten"), ("perspectief", "jeugdige"), ("gemeente", "moerdijk"), ("vraag", "gg-03"), ("stap", "versturen")];
     let done = test.post(to.location(), &fields).await;
     assert_eq!(done.status, StatusCode::OK);
     assert!(done.has(&format!("/k/{code}?vraag=gg-04")));

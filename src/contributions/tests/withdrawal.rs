@@ -35,7 +35,9 @@ async fn inw_09_codings_and_excerpts_go_with_the_text() {
         let account = &coder.account;
         for sql in [
             format!("insert into excerpts (id, contribution_id, start_at, end_at{names}) values ('e{n}', '{id}', 0, 3{values})"),
-            format!("insert into codings (id, excerpt_id, coder_id, outcome, codebook_version, coded_at) values ('k{n}', 'e{n}', '{account}', 'themes', '1.0', 0)"),
+            format!(
+                "insert into codings (id, excerpt_id, coder_id, outcome, codebook_version, coded_at) values ('k{n}', 'e{n}', '{account}', 'themes', '1.0', 0)"
+            ),
             format!("insert into coding_themes (coding_id, theme_id) select 'k{n}', id from themes where position = 1"),
             format!("insert into annex_left_out (excerpt_id, theme_id) select 'e{n}', id from themes where position = 1"),
         ] {
@@ -44,7 +46,12 @@ async fn inw_09_codings_and_excerpts_go_with_the_text() {
     }
     assert_eq!(test.post("/weghalen", &[("code", &one), ("bevestig", "ja")]).await.status, StatusCode::OK);
     assert_eq!(texts(&test).await, ["Twee"]);
-    for sql in ["select count(*) from excerpts", "select count(*) from codings", "select count(*) from coding_themes", "select count(*) from annex_left_out"] {
+    for sql in [
+        "select count(*) from excerpts",
+        "select count(*) from codings",
+        "select count(*) from coding_themes",
+        "select count(*) from annex_left_out",
+    ] {
         assert_eq!(test.app.db.one::<(i64,)>(sql, params![]).await.unwrap(), (1,), "{sql}");
     }
 }

@@ -1,7 +1,10 @@
 //! The .ics files, byte by byte.
 use super::{cancelled, published, read, sample};
 use crate::{
-    dialogues::{calendar::{event, feed}, model::{Dialogue, Wall}},
+    dialogues::{
+        calendar::{event, feed},
+        model::{Dialogue, Wall},
+    },
     tests::support::TestApp,
 };
 
@@ -54,6 +57,18 @@ async fn c_30_a_cancelled_dialogue_keeps_its_uid_and_raises_its_sequence() {
     assert!(has(&before, "STATUS:CONFIRMED") && has(&before, "SEQUENCE:0"));
     assert!(has(&after, "STATUS:CANCELLED") && has(&after, "SEQUENCE:1"));
     assert!(after.iter().any(|l| l.contains("De zaal is dicht.")));
+}
+
+#[tokio::test]
+async fn c_30_no_line_is_too_long_whatever_the_length_of_the_text() {
+    let app = TestApp::new().await;
+    for length in 1..170 {
+        for letter in ["a", "é", "👩", " "] {
+            let title = format!("{}.", letter.repeat(length));
+            let lines = lines(&event(&app.app, &Dialogue { title: title.clone(), ..sample() }));
+            assert!(has(&lines, &format!("SUMMARY:{title}")), "{length} × {letter:?}");
+        }
+    }
 }
 
 #[tokio::test]

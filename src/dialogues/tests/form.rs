@@ -1,5 +1,8 @@
 //! Every field of the planner's form, filled in wrong.
-use crate::{access::Role, tests::support::{Desk, TestApp}};
+use crate::{
+    access::Role,
+    tests::support::{Desk, TestApp},
+};
 use axum::http::StatusCode;
 
 /// A form that is right, with some fields filled in otherwise.
@@ -32,7 +35,7 @@ async fn refused(desk: &Desk<'_>, field: &str, value: &str) {
     let meant = if field == "soort_plek" && value == "online" { "#online_link".into() } else { format!("#{field}") };
     assert_eq!(wrong, meant, "{value:?}");
     assert!(answer.has("Kom praten.") || field == "uitleg", "what was typed is kept");
-    assert_eq!(answer.attribute(&format!("{wrong}"), "aria-invalid").as_deref(), Some("true"), "{field}");
+    assert_eq!(answer.attribute(&wrong, "aria-invalid").as_deref(), Some("true"), "{field}");
 }
 
 #[tokio::test]

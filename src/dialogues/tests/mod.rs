@@ -75,7 +75,9 @@ pub(crate) async fn read(app: &TestApp, id: &DialogueId) -> Dialogue {
 
 /// People take seats, as `signups` writes it.
 async fn take_seats(app: &TestApp, id: &DialogueId, people: i64) {
-    let row = format!("insert into signups (id, dialogue_id, people, code_hash, created_at) values ('s{people}{id}', '{id}', {people}, 'h{people}{id}', 0)");
+    let row = format!(
+        "insert into signups (id, dialogue_id, people, code_hash, created_at) values ('s{people}{id}', '{id}', {people}, 'h{people}{id}', 0)"
+    );
     app.app.db.unscoped_execute(&row).await.unwrap();
 }
 

@@ -29,7 +29,17 @@ fn c_29_no_dialogue_in_an_hour_that_is_skipped_or_doubled() {
 #[test]
 fn only_https_links_with_a_host_are_kept() {
     assert_eq!(parse_link(" https://beeld.voorbeeld.example/gesprek?x=1 ").as_deref(), Some("https://beeld.voorbeeld.example/gesprek?x=1"));
-    for wrong in ["", "http://a.nl", "javascript:alert(1)", "https://", "https://a", "https://a@b.nl", "https://a.nl/ b", "a.nl", "https://a.nl/\u{202E}"] {
+    for wrong in [
+        "",
+        "http://a.nl",
+        "javascript:alert(1)",
+        "https://",
+        "https://a",
+        "https://a@b.nl",
+        "https://a.nl/ b",
+        "a.nl",
+        "https://a.nl/\u{202E}",
+    ] {
         assert_eq!(parse_link(wrong), None, "{wrong}");
     }
 }

@@ -11,13 +11,11 @@ use axum::http::{StatusCode, header};
 async fn inw_01_the_agenda_shows_the_facts_in_order_soonest_first() {
     let app = TestApp::new().await;
     published(&app, |plan| plan.title = "Later".into()).await;
-    published(&app, |plan| (plan.title, plan.starts, plan.ends) = ("Eerst".into(), at("2026-03-04", "10:00"), at("2026-03-04", "11:30"))).await;
+    published(&app, |plan| (plan.title, plan.starts, plan.ends) = ("Eerst".into(), at("2026-03-04", "10:00"), at("2026-03-04", "11:30")))
+        .await;
     let page = app.get("/gesprekken").await;
     assert_eq!(page.all(".card h2"), ["Eerst", "Later"]);
-    assert_eq!(
-        page.text_of(".card"),
-        "Eerstwoensdag 4 maart 2026van 10.00 tot 11.30 uurBibliotheek, HalsterenVoor: oudersEr is nog plek"
-    );
+    assert_eq!(page.text_of(".card"), "Eerstwoensdag 4 maart 2026van 10.00 tot 11.30 uurBibliotheek, HalsterenVoor: oudersEr is nog plek");
     assert!(!page.has("<script"), "D4");
 }
 
@@ -65,7 +63,9 @@ async fn inw_01_the_filters_find_by_gemeente_and_for_whom() {
 async fn odd_filters_and_pages_do_no_harm() {
     let app = TestApp::new().await;
     published(&app, |_| {}).await;
-    for query in ["pagina=0", "pagina=-1", "pagina=x", "pagina=99999999999999999999", "pagina=1000", "gemeente=%00&voor=%00", "voor=%3Cscript%3E"] {
+    for query in
+        ["pagina=0", "pagina=-1", "pagina=x", "pagina=99999999999999999999", "pagina=1000", "gemeente=%00&voor=%00", "voor=%3Cscript%3E"]
+    {
         let page = app.get(&format!("/gesprekken?{query}")).await;
         assert_eq!(page.status, StatusCode::OK, "{query}");
         assert!(!page.has("<script"));
@@ -170,7 +170,8 @@ async fn a_get_changes_nothing() {
     let app = TestApp::new().await;
     let dialogue = published(&app, |_| {}).await;
     let commits = app.app.db.commits();
-    for path in ["/gesprekken", "/gesprekken.ics", &format!("/gesprekken/{}", dialogue.slug), &format!("/gesprekken/{}.ics", dialogue.slug)] {
+    for path in ["/gesprekken", "/gesprekken.ics", &format!("/gesprekken/{}", dialogue.slug), &format!("/gesprekken/{}.ics", dialogue.slug)]
+    {
         app.get(path).await;
     }
     assert_eq!(app.app.db.commits(), commits);
