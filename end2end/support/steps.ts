@@ -72,7 +72,7 @@ export async function published(request: APIRequestContext, changes: Partial<Pla
   if (!id) throw new Error(`the dialogue was not planned: ${made.status()} ${made.url()}`);
   const shown = await (await request.post(`/werkplek/gesprekken/${id}/publiceren`)).text();
   const path = /href="(\/gesprekken\/[^"/]+)"/.exec(shown)?.[1];
-  const room = /id="zaalcode">([^<]+)</.exec(shown)?.[1];
+  const room = /id="zaalcode"[^>]*>([^<]+)</.exec(shown)?.[1];
   if (!path || !room) throw new Error("the page of the dialogue shows no address or no room code");
   return { ...dialogue, id, room, path };
 }

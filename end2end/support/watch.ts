@@ -23,9 +23,8 @@ export class Watch {
       if (status >= (page ? 500 : 400)) this.faults.push(`${status} for ${new URL(response.url()).pathname}`);
     });
     context.on("requestfailed", (request) => {
-      // A download ends the navigation it came from.
-      const download = request.isNavigationRequest() && request.failure()?.errorText === "net::ERR_ABORTED";
-      if (!download) this.faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      // A download ends the navigation it came from, and a click what was still being loaded.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") this.faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
     });
   }
 }

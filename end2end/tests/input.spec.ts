@@ -3,8 +3,7 @@ import { decide, isWaiting, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
 test("a young person says something online, nobody knows who, and takes it away again (INW-06…09, chain 6)", async ({ page, as, context }) => {
-  const text = unique("Ik wil dat de leraar eerst luistert. 🙂 <script>alert(1)</script> \u202Eachterstevoren");
-  const shown = text.replace("\u202E", "");
+  const text = unique("Ik wil dat de leraar eerst luistert. 🙂 <script>alert(1)</script> שלום");
   await page.goto("/meedoen");
   await page.locator('#inhoud a[href="/meedoen/jongeren"]').click();
   const title = await page.title();
@@ -30,7 +29,7 @@ test("a young person says something online, nobody knows who, and takes it away 
   expect(await context.cookies()).toEqual([]);
 
   const team = await as("team");
-  await decide(team, shown.slice(-12), "vrij");
+  await decide(team, text, "vrij");
   await page.goto("/weghalen");
   await page.locator("#code").fill(code);
   await press(page, t("contributions-withdraw-look"));

@@ -35,7 +35,7 @@ async function signUp(email: string): Promise<string> {
   const form = { personen: "1", bericht: "ja", email, leeftijd16: "ja", stap: "versturen" };
   const answer = await visitor.post(`${dialogue.path}/aanmelden`, { form });
   expect(answer.status()).toBe(200);
-  const code = /id="afmeldcode">([^<]+)</.exec(await answer.text())?.[1];
+  const code = /id="afmeldcode"[^>]*>([^<]+)</.exec(await answer.text())?.[1];
   await visitor.dispose();
   return code ?? "";
 }
