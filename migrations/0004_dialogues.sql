@@ -9,6 +9,8 @@ create table dialogues (
   -- bibliotheek, school, wijkcentrum, … , online
   place_kind text not null,
   audience text not null,
+  -- The audience folded for searching: lower case, no diacritics.
+  audience_key text not null,
   question_list_id text not null references question_lists (id),
   seats bigint not null,
   online_link text,
@@ -29,4 +31,5 @@ create table dialogues (
   closed_at bigint
 );
 create index dialogues_by_start on dialogues (starts_local, id);
+create index dialogues_by_facilitator on dialogues (facilitator_id, starts_local);
 create index dialogues_by_gemeente on dialogues (gemeente_id, starts_local, id);

@@ -4,6 +4,8 @@ create table excerpts (
   contribution_id text not null references contributions (id),
   start_at bigint not null,
   end_at bigint not null,
+  -- SHA-256 of the slice when it was coded: a quote that no longer matches is not printed.
+  fingerprint text not null,
   unique (contribution_id, start_at, end_at)
 );
 

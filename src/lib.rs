@@ -1,8 +1,6 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
 //! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
-pub mod base;
-
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
@@ -11,6 +9,13 @@ pub mod accounts;
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
+pub mod base;
+#[cfg(feature = "ssr")]
+pub mod contributions;
+#[cfg(feature = "ssr")]
+pub mod dialogues;
+#[cfg(feature = "ssr")]
+pub mod experiences;
 #[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
@@ -18,7 +23,21 @@ pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]
+pub mod signups;
+#[cfg(feature = "ssr")]
+pub mod site;
+pub mod themes;
+#[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod verkenners;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
+
+/// Called by the script of a live page: wakes the islands that are on it.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

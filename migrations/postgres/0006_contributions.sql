@@ -16,8 +16,11 @@ create table contributions (
   -- Days, not moments: the gatekeeper's decision.
   released_on text,
   held_on text,
+  -- Somebody coded a piece of it: what is still to do stays one step in an index, however much is done.
+  coded boolean not null default false,
   receipt_hash text unique
 );
 create index contributions_waiting on contributions (id) where released_on is null and held_on is null;
 create index contributions_released on contributions (id) where released_on is not null;
+create index contributions_to_code on contributions (id) where released_on is not null and not coded;
 create index contributions_by_dialogue on contributions (dialogue_id, id);

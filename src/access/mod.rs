@@ -156,7 +156,7 @@ capabilities! {
     /// Logs experiences.
     VerkennerUser: Verkenner;
     /// Reads the mails.
-    MailReader: Team | Coordinator | Admin;
+    MailReader: Team | Admin;
     /// Makes and ends accounts.
     AccountKeeper: Admin;
     /// Reads the log and the register of processing.

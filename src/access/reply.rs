@@ -101,7 +101,7 @@ pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
             ],
         ]
         .concat(),
-        Role::Coordinator => [&planning[..], &[(paths::DESK_MAILBOX, t().desk_mailbox())]].concat(),
+        Role::Coordinator => planning.to_vec(),
         Role::Werkgroep => vec![(paths::DESK_CODING, t().desk_coding()), (paths::DESK_ANNEX, t().desk_annex())],
         Role::Verkenner => vec![(paths::DESK_DIALOGUES, t().desk_my_dialogues()), (paths::DESK_EXPERIENCES, t().desk_experiences())],
         Role::Fg => vec![(paths::DESK_REGISTER, t().desk_register()), (paths::DESK_LOG, t().desk_log())],

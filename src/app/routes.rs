@@ -1,19 +1,25 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, infra::App};
+use crate::{accounts, contributions, dialogues, experiences, infra::App, signups, site, themes, verkenners};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
 pub fn public_pages() -> Router<App> {
     Router::new()
+        .merge(site::public_pages())
+        .merge(dialogues::public_pages())
+        .merge(contributions::public_pages())
+        .merge(themes::public_pages())
 }
 
 /// Everything else: forms, the desk.
 pub fn routes() -> Router<App> {
-    Router::new().merge(accounts::routes())
-}
-
-/// Every address of the program, with what somebody without a login gets there. `doors` calls
-/// each of them; a route that is missing here fails that test.
-pub fn every_address() -> &'static [&'static str] {
-    &[]
+    Router::new()
+        .merge(accounts::routes())
+        .merge(dialogues::routes())
+        .merge(signups::routes())
+        .merge(contributions::routes())
+        .merge(verkenners::routes())
+        .merge(experiences::routes())
+        .merge(themes::routes())
+        .merge(site::routes())
 }

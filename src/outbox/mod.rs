@@ -43,6 +43,7 @@ pub const CLAIM: &str = "update mails set not_before = $1, attempts = attempts +
      returning id, recipient, subject, body_text, body_html, calendar, attempts";
 pub const SENT: &str = "update mails set sent_at = $2, failure = null where id = $1";
 pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1";
+pub const FORGET: &str = "delete from mails where recipient = $1 and object_id = $2";
 pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1";
 
 /// Keeps a mail in the transaction of the change.
@@ -51,6 +52,12 @@ pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
     let values =
         params![&id, mail.kind, mail.object, mail.version, mail.to, mail.subject, mail.text, mail.html, mail.calendar, app.clock.now()];
     tx.execute(KEEP, values).await.map(drop)
+}
+
+/// Removes what was or would be written to somebody about an object: an address that must go is
+/// gone from here too.
+pub async fn forget(tx: &mut db::Tx, recipient: &str, object: &str) -> db::Result<u64> {
+    tx.execute(FORGET, params![recipient, object]).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -154,4 +161,4 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, FAILED, LATER, NEWEST, ONE, WAITING];
+pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, FAILED, FORGET, LATER, NEWEST, ONE, WAITING];

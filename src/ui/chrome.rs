@@ -14,14 +14,12 @@ const EXIT: &str = "https://www.knmi.nl/";
 pub(super) fn body(frame: Frame, page: Page) -> AnyView {
     let section = page.section.clone().or_else(|| page.crumbs.first().map(|(href, _)| href.clone()));
     let desk = frame.desk.is_some();
-    let demo = frame.demo.then(|| view! { <p class="demo-banner">{t().ui_demo()}</p> });
     let top = top_of_page(&page, desk);
     let main_class = if page.wide { "page page--wide" } else { "page" };
     view! {
         <body class=if desk { "utrecht-document site site--desk" } else { "utrecht-document site" }>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">{t().ui_skip()}</a>
-            {demo}
-            {header(frame.desk, section)}
+            {header(frame.desk, section, frame.demo)}
             {page.quick_exit.then(quick_exit)}
             {top}
             <main class=main_class id="inhoud" tabindex="-1">{page.body}</main>
@@ -32,7 +30,8 @@ pub(super) fn body(frame: Frame, page: Page) -> AnyView {
     .into_any()
 }
 
-fn header(desk: Option<DeskBar>, section: Option<String>) -> AnyView {
+fn header(desk: Option<DeskBar>, section: Option<String>, demo: bool) -> AnyView {
+    let demo = demo.then(|| view! { <p class="demo-banner">{t().ui_demo()}</p> });
     let (home, name) = match &desk {
         Some(_) => ("/werkplek", t().ui_desk()),
         None => ("/", t().ui_tagline()),
@@ -43,6 +42,7 @@ fn header(desk: Option<DeskBar>, section: Option<String>) -> AnyView {
     };
     view! {
         <header class="header">
+            {demo}
             <div class="header__inner">
                 <a class="wordmark" href=home>
                     <svg class="wordmark__sign" viewBox="0 0 40 40" aria-hidden="true" focusable="false">

@@ -1,5 +1,8 @@
 //! FORM-1 … FORM-13 on the HTML of the fields and forms.
-use super::{super::{field::*, form::*, page::document}, all, one, parse, render, samples, text};
+use super::{
+    super::{field::*, form::*, page::document},
+    all, one, parse, render, samples, text,
+};
 use crate::base::form::FormState;
 use scraper::{ElementRef, Html};
 

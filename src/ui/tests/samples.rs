@@ -109,7 +109,10 @@ pub(super) fn all_fields(form: &FormState) -> Page {
         let input = TextInput::new(name, label).kind(kind).hint("Zo weten we wat we moeten doen.");
         view = view.field(if kind == InputKind::Number { input.chars(4) } else { input }.view(form));
     }
-    let needs = CheckboxGroup::new("behoeften", "Wat heb je nodig?").optional().option("rolstoel", "Plek voor een rolstoel").option("tolk", "Een tolk");
+    let needs = CheckboxGroup::new("behoeften", "Wat heb je nodig?")
+        .optional()
+        .option("rolstoel", "Plek voor een rolstoel")
+        .option("tolk", "Een tolk");
     let town = Select::new("gemeente", "Gemeente").optional().option("roosendaal", "Roosendaal").option("moerdijk", "Moerdijk");
     view = view
         .field(TextArea::new("tekst", "Wat wil je vertellen?").hint("Schrijf geen namen op.").rows(5).view(form))
@@ -163,12 +166,23 @@ pub(super) fn desk() -> Page {
             "Dinsdag 12 mei, 19.30 uur".into_any(),
             n.to_string().into_any(),
             tag(TagKind::Ok, "Gepubliceerd"),
-            actions(vec![post_button("/x", "Sluiten", ButtonKind::Secondary), post_button_with("/x", "Afzeggen", ButtonKind::Danger, vec![("id", n.to_string())])]),
+            actions(vec![
+                post_button("/x", "Sluiten", ButtonKind::Secondary),
+                post_button_with("/x", "Afzeggen", ButtonKind::Danger, vec![("id", n.to_string())]),
+            ]),
         ]
     };
-    let table = Table::new("Gesprekken die nog komen").column("Gesprek").column("Wanneer").numeric("Plaatsen").column("Status").column("Acties");
+    let table =
+        Table::new("Gesprekken die nog komen").column("Gesprek").column("Wanneer").numeric("Plaatsen").column("Status").column("Acties");
     let table = (1..4).fold(table, |table, n| table.row(row(n)));
-    let body = vec![h1("Gesprekken"), actions(vec![link_button("/nieuw", "Nieuw gesprek", ButtonKind::Primary)]), table.view(), h3("Later"), p("Geen.")];
+    let body = vec![
+        h1("Gesprekken"),
+        actions(vec![link_button("/nieuw", "Nieuw gesprek", ButtonKind::Primary)]),
+        table.view(),
+        h2("Later"),
+        h3("Deze maand"),
+        p("Geen."),
+    ];
     Page::new("Gesprekken", body.into_any()).wide()
 }
 

@@ -1,0 +1,180 @@
+dialogues-title = Gesprekken
+dialogues-lead = Praat mee over kinderen en opvoeden. Kom naar een gesprek bij jou in de buurt. Je hebt geen account nodig.
+dialogues-online = Online
+# $from (String) - begintijd, zoals 19.30
+# $until (String) - eindtijd, zoals 21.00 uur
+dialogues-time = van { $from } tot { $until }
+# $audience (String) - voor wie, zoals ouders
+dialogues-for = Voor: { $audience }
+dialogues-region = Hele regio
+dialogues-seats-free = Er is nog plek
+dialogues-seats-full = Vol
+dialogues-seats-cancelled = Gaat niet door
+
+dialogues-filter-gemeente = Gemeente
+dialogues-filter-all-places = Alle plaatsen
+dialogues-filter-audience = Voor wie
+dialogues-filter-everybody = Iedereen
+dialogues-filter-submit = Zoek gesprekken
+dialogues-follow = Zet deze gesprekken in je agenda (.ics)
+dialogues-empty-title = Geen gesprekken gevonden
+# $gemeente (String) - naam van een gemeente
+dialogues-empty-in = Er zijn nu geen gesprekken in { $gemeente }. Kijk bij een andere plaats. Of geef online je mening.
+# $audience (String) - voor wie, zoals ouders
+dialogues-empty-for = Er zijn nu geen gesprekken voor { $audience }. Kijk bij een andere plaats. Of geef online je mening.
+dialogues-empty = Er zijn nu geen gesprekken. Kom later terug. Of geef online je mening.
+
+dialogues-fact-day = Dag
+dialogues-fact-time = Tijd
+dialogues-fact-place = Plaats
+dialogues-fact-audience = Voor wie
+dialogues-fact-seats = Plekken
+dialogues-full-title = Dit gesprek is vol
+dialogues-full-text = Je kunt je nu niet aanmelden. Soms komt er een plek vrij. Kijk dan later nog eens.
+dialogues-cancelled-title = Dit gesprek gaat niet door
+dialogues-over-title = Dit gesprek is begonnen
+dialogues-over-text = Je kunt je niet meer aanmelden. Je kunt wel online je mening geven.
+dialogues-past-title = Dit gesprek is geweest
+dialogues-processing-text = Wij verwerken nu wat mensen zeiden. Daarna lees je op deze website wat wij hoorden en wat wij ermee doen.
+dialogues-done-text = Wij hebben verwerkt wat mensen zeiden. Lees bij de resultaten wat wij hoorden en wat wij ermee doen.
+dialogues-to-results = Bekijk de resultaten
+# $title (String) - titel van een ander gesprek
+# $when (String) - dag en tijd
+dialogues-next = Kom naar een ander gesprek: { $title }, { $when }
+dialogues-to-list = Bekijk alle gesprekken
+dialogues-sign-up = Meld je aan
+dialogues-take-part-online = Geef online je mening
+dialogues-online-link = Ga naar het online gesprek
+dialogues-to-calendar = Zet in je agenda (.ics)
+dialogues-expect-title = Zo gaat het gesprek
+dialogues-expect-1 = Iedereen mag iets zeggen.
+dialogues-expect-2 = Je hoeft niets te zeggen.
+dialogues-expect-3 = Wij schrijven geen namen op.
+
+dialogues-feed-name = Gesprekken over opgroeien
+# $reason (String) - waarom het gesprek niet doorgaat
+dialogues-cancelled-because = Dit gesprek gaat niet door. { $reason }
+# $link (String) - webadres
+dialogues-take-part-at = Doe online mee: { $link }
+
+dialogues-kind-library = Bibliotheek
+dialogues-kind-community = Wijkcentrum
+dialogues-kind-school = School
+dialogues-kind-canteen = Sportkantine
+dialogues-kind-youth = Jongerencentrum
+dialogues-kind-town-hall = Gemeentehuis
+dialogues-kind-other = Anders
+
+dialogues-stage-concept = Concept
+dialogues-stage-open = Open
+dialogues-stage-full = Vol
+dialogues-stage-cancelled = Afgelast
+dialogues-stage-over = Bezig
+dialogues-stage-processing = Input verwerken
+dialogues-stage-done = Afgerond
+
+dialogues-desk-new = Nieuw gesprek
+dialogues-desk-coming = Komende gesprekken
+dialogues-desk-past = Gesprekken die zijn geweest
+dialogues-desk-to-past = Bekijk gesprekken die zijn geweest
+dialogues-desk-to-coming = Bekijk komende gesprekken
+dialogues-desk-empty = Er staan hier nog geen gesprekken.
+dialogues-column-title = Gesprek
+dialogues-column-when = Wanneer
+dialogues-column-where = Waar
+dialogues-column-gemeente = Gemeente
+dialogues-column-taken = Aangemeld
+dialogues-column-stage = Status
+dialogues-column-work = Werk
+# $taken (Number) - mensen met een plek
+# $seats (Number) - alle plekken
+dialogues-taken-of = { $taken } van { $seats }
+dialogues-led-title = Mijn gesprekken
+dialogues-led-caption = Gesprekken die jij leidt
+dialogues-led-empty = Je leidt nu geen gesprekken. Het programmateam of je gemeente koppelt jou aan een gesprek.
+dialogues-room = Scherm voor de zaal
+dialogues-batch = Uitspraken invoeren
+
+dialogues-preview = Voorbeeld van de openbare pagina
+dialogues-preview-note = Zo ziet een bezoeker dit gesprek. De knoppen om mee te doen staan alleen op de openbare pagina.
+dialogues-desk-work = Voor de planning
+# $taken (Number) - mensen met een plek
+# $seats (Number) - alle plekken
+dialogues-taken-sentence = Er zijn { $taken } van de { $seats } plekken bezet.
+# $list (String) - naam van een vragenlijst
+dialogues-list-sentence = Vragenlijst: { $list }.
+# $email (String) - e-mailadres van de gespreksleider
+dialogues-leader = Gespreksleider: { $email }
+dialogues-no-leader = Nog geen gespreksleider
+dialogues-room-code = Code voor de zaal:
+dialogues-publish = Publiceer dit gesprek
+dialogues-edit = Wijzig dit gesprek
+dialogues-to-public = Bekijk de openbare pagina
+dialogues-saved = Het gesprek is bewaard.
+dialogues-published = Het gesprek is openbaar. Mensen kunnen zich aanmelden.
+dialogues-publish-past = Het begin van dit gesprek is al geweest. Kies eerst een andere dag. Publiceer daarna.
+dialogues-too-late = Dit gesprek is begonnen of afgelast. Je kunt het niet meer wijzigen.
+
+dialogues-form-edit = Gesprek wijzigen
+dialogues-form-submit = Bewaar en bekijk het voorbeeld
+dialogues-choose = Maak een keuze
+# $gemeente (String) - naam van de eigen gemeente
+dialogues-own-gemeente = Dit gesprek is van de gemeente { $gemeente }.
+dialogues-field-title = Titel
+dialogues-field-title-hint = Een korte vraag of zin die iedereen begrijpt.
+dialogues-field-gemeente = Van welke gemeente is het gesprek?
+dialogues-field-day = Datum
+dialogues-field-begin = Begin
+dialogues-field-end = Einde
+dialogues-field-place-kind = Soort plek
+dialogues-field-place = Plaats
+dialogues-field-place-hint = De naam van het dorp of de stad. Laat leeg bij een online gesprek.
+dialogues-field-venue = Locatie
+dialogues-field-venue-hint = De naam van het gebouw, als het kan met straat en nummer. Laat leeg bij een online gesprek.
+dialogues-field-link = Link naar het online gesprek
+dialogues-field-link-hint = Alleen bij een online gesprek. De link begint met https:// en staat op de openbare pagina.
+dialogues-field-audience = Voor wie is het gesprek?
+dialogues-field-audience-hint = Bijvoorbeeld: ouders, jongeren of professionals.
+dialogues-field-list = Vragenlijst
+dialogues-field-seats = Aantal plekken
+dialogues-field-explanation = Uitleg
+dialogues-field-explanation-hint = Waar gaat het gesprek over? Is er iets geregeld, zoals koffie of een lift? Schrijf korte zinnen.
+dialogues-field-facilitator = Gespreksleider
+
+dialogues-title-missing = Vul een titel in.
+dialogues-gemeente-missing = Kies een gemeente of de hele regio.
+dialogues-day-wrong = Vul een dag in die bestaat, zoals 24-3-2027.
+dialogues-day-past = Deze dag is al geweest. Kies een dag die nog komt.
+dialogues-day-too-far = Deze dag is nog meer dan drie jaar weg. Klopt het jaar?
+dialogues-clock-wrong = Vul een tijd in, zoals 19:30.
+dialogues-begin-past = Deze tijd is vandaag al geweest. Kies een latere tijd of een andere dag.
+dialogues-clock-change = In deze nacht gaat de klok om. Deze tijd is er daardoor niet of twee keer. Kies een andere tijd.
+dialogues-end-before-begin = Het einde moet later zijn dan het begin.
+dialogues-place-kind-missing = Kies wat voor plek het is.
+dialogues-place-missing = Vul in welk dorp of welke stad het is.
+dialogues-venue-missing = Vul in welk gebouw het is.
+dialogues-link-wrong = Vul de link naar het online gesprek in. De link begint met https://.
+dialogues-audience-missing = Vul in voor wie het gesprek is.
+dialogues-list-missing = Kies een vragenlijst.
+# $most (Number) - het hoogste aantal plekken
+dialogues-seats-wrong = Vul een heel getal in van 1 tot en met { $most }.
+# $taken (Number) - mensen die een plek hebben
+dialogues-seats-taken = Er hebben al { $taken } mensen een plek. Kies { $taken } of meer plekken.
+dialogues-explanation-missing = Schrijf op waar het gesprek over gaat.
+dialogues-facilitator-unknown = Deze gespreksleider is er niet meer. Kies iemand anders.
+# $max (Number) - hoeveel tekens er in het veld passen
+# $over (Number) - hoeveel tekens er te veel zijn
+dialogues-too-long = Deze tekst is { $over } tekens te lang. Er passen { $max } tekens in.
+dialogues-odd-characters = In deze tekst staan tekens die wij niet kunnen bewaren. Typ de tekst opnieuw.
+
+dialogues-cancel-title = Gelast dit gesprek af
+# $title (String) - titel van het gesprek
+# $when (String) - dag en tijd
+# $where (String) - plaats
+dialogues-cancel-which = Het gaat om ‘{ $title }’, { $when }, { $where }.
+# $taken (Number) - mensen met een plek
+dialogues-cancel-consequence = Er hebben nu { $taken } mensen een plek. Wie een e-mailadres gaf, krijgt meteen bericht. Je kunt dit niet terugdraaien.
+dialogues-cancel-reason = Waarom gaat het gesprek niet door?
+dialogues-cancel-reason-hint = Iedereen kan dit lezen. Schrijf korte zinnen. Noem geen namen van mensen.
+dialogues-cancel-reason-missing = Schrijf op waarom het gesprek niet doorgaat.
+dialogues-cancel-submit = Ja, gelast dit gesprek af

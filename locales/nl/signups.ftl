@@ -1,0 +1,162 @@
+# Aanmelden voor een gesprek
+
+signups-crumb = Gesprekken
+# $title (String) - the title of the dialogue
+# $when (String) - day and time in words
+signups-for = Je meldt je aan voor: { $title }, { $when }.
+signups-people = Met hoeveel mensen kom je?
+signups-people-hint = Tel jezelf ook mee. Je mag met 1 tot en met 8 mensen komen.
+signups-people-wrong = Vul een getal in van 1 tot en met 8.
+# $left (Number) - how many seats are free
+signups-seats-left = { $left ->
+    [one] Er is nog 1 plek.
+   *[other] Er zijn nog { $left } plekken.
+}
+# $left (Number) - how many seats are free
+signups-too-many = { $left ->
+    [one] Er is nog 1 plek. Kom alleen of kies een ander gesprek.
+   *[other] Er zijn nog { $left } plekken. Kom met minder mensen of kies een ander gesprek.
+}
+signups-next = Verder
+signups-back = Terug
+
+signups-message = Wil je een bericht van ons krijgen?
+signups-message-hint = Dan sturen wij je een e-mail met de tijd en de plaats. En een bericht als het gesprek niet doorgaat.
+signups-message-yes = Ja, stuur mij een bericht
+signups-message-no = Nee, dat hoeft niet
+signups-message-wrong = Kies of je een bericht wilt.
+signups-email = Wat is je e-mailadres?
+signups-email-hint = Je mag dit leeg laten. Je kunt ook zo komen.
+signups-email-wrong = Dit e-mailadres klopt niet. Kijk of je het goed hebt geschreven. Bijvoorbeeld: naam@voorbeeld.nl.
+signups-sixteen = Ben je 16 jaar of ouder?
+signups-sixteen-hint = Dit vragen wij alleen als je een e-mailadres invult.
+signups-sixteen-wrong = Kies of je 16 jaar of ouder bent.
+signups-sixteen-no = Je kunt meedoen zonder e-mail. Of vraag je ouder om zich aan te melden.
+signups-without-email = Verder zonder e-mail
+signups-yes = Ja
+signups-no = Nee
+signups-to-needs = Ik heb iets nodig om mee te doen
+signups-children = Ben je jonger dan 16 jaar?
+signups-children-text = Je mag gewoon komen. Wij vragen je naam niet. Wij schrijven op wat je zegt. Wij schrijven niet op wie het zei. Geef ons geen e-mailadres. Je ouder mag dat wel doen.
+
+signups-needs = Wat heb je nodig om mee te doen?
+signups-needs-hint = Kies wat bij jou past. Je mag ook niets kiezen.
+signups-needs-wrong = Kies alleen uit de lijst.
+signups-need-wheelchair = Een plek voor een rolstoel
+signups-need-interpreter = Een tolk
+signups-need-reading = Hulp bij lezen
+signups-need-childcare = Opvang voor mijn kind
+
+signups-check = Klopt dit?
+signups-check-intro = Kijk of alles goed is. Daarna meld je je aan.
+signups-check-people = Aantal mensen
+signups-check-message = Bericht
+# $email (String) - the address somebody typed
+signups-check-email = Ja, op { $email }
+signups-check-no-email = Nee, geen bericht
+signups-check-needs = Wat heb je nodig?
+signups-check-no-needs = Niets
+signups-change-people = Wijzig aantal mensen
+signups-change-message = Wijzig bericht
+signups-change-needs = Wijzig wat je nodig hebt
+signups-privacy = Wij bewaren je naam niet. Je e-mailadres gebruiken wij alleen voor dit gesprek.
+signups-send = Meld mij aan
+
+signups-what = Gesprek
+signups-when = Wanneer
+signups-where = Waar
+signups-done = Je bent aangemeld
+signups-code = Dit is je code
+signups-code-text = Schrijf de code op of maak een foto. Wij laten de code maar één keer zien. Met de code kun je je weer afmelden.
+signups-cancel-link = Afmelden met je code
+signups-online = Meedoen via internet
+signups-online-text = Dit gesprek is online. Je doet mee via deze link:
+signups-mailed = Je krijgt een e-mail van ons. Daar staat alles nog een keer in.
+signups-not-mailed = Je krijgt geen e-mail van ons. Schrijf dus op wanneer het gesprek is.
+signups-next-title = Wat gebeurt er nu?
+signups-next-come = Je komt op de dag van het gesprek. Je hoeft niets mee te nemen.
+signups-next-hear = Wij schrijven op wat mensen zeggen. Wij schrijven geen namen op.
+signups-next-result = Later lees je op deze website wat wij hebben gehoord. En wat wij ermee doen.
+signups-calendar = Zet het gesprek in je agenda (.ics)
+signups-ask = Heb je een vraag?
+signups-ask-text = Stel je vraag gerust. Je hoeft je code niet te geven.
+signups-ask-link = Kijk bij wie je terechtkunt
+signups-withdrawn = Je had je al afgemeld
+signups-withdrawn-text = Je hebt dit formulier al eerder verstuurd. Daarna heb je je afgemeld. Wil je toch komen? Meld je dan opnieuw aan.
+signups-again = Meld je opnieuw aan
+
+signups-full = Dit gesprek is vol
+signups-full-text = Er zijn geen plekken meer. Soms meldt iemand zich af. Kijk dus later nog eens.
+signups-cancelled-dialogue = Dit gesprek gaat niet door
+signups-cancelled-dialogue-text = Je kunt je niet meer aanmelden.
+signups-over = Je kunt je niet meer aanmelden
+signups-over-text = Dit gesprek is al begonnen of voorbij.
+signups-other = Kun je dan wel?
+# $title (String) - the title of another dialogue
+# $when (String) - day and time in words
+# $place (String) - venue and place
+signups-other-link = { $title }, { $when }, { $place }
+signups-all-dialogues = Bekijk alle gesprekken
+signups-take-part = Geef online je mening
+
+signups-cancel-title = Afmelden
+signups-cancel-code = Wat is je code?
+signups-cancel-code-hint = De code heeft 16 letters en cijfers. Je kreeg de code toen je je aanmeldde.
+signups-cancel-code-empty = Vul je code in.
+signups-cancel-code-wrong = Wij kennen deze code niet. Kijk of je de code goed hebt overgenomen.
+signups-cancel-ask = Wil je je afmelden?
+signups-cancel-yes = Ja, meld mij af
+signups-cancel-no = Nee, ik kom wel
+signups-cancel-done = Je bent afgemeld
+# $title (String) - the title of the dialogue
+signups-cancel-done-text = Je komt niet naar: { $title }. Goed dat je dit laat weten. Nu kan iemand anders komen.
+signups-cancel-done-gone = Had je een e-mailadres gegeven? Dat hebben wij weggehaald.
+signups-cancel-already = Je was al afgemeld
+# $title (String) - the title of the dialogue
+signups-cancel-already-text = Met deze code heb je je al afgemeld voor: { $title }. Je hoeft niets meer te doen.
+signups-staying = Fijn dat je komt
+# $when (String) - day and time in words
+signups-staying-text = Je bent nog aangemeld. Tot { $when }.
+signups-staying-link = Bekijk het gesprek
+
+signups-mail-seated-subject = Je bent aangemeld
+signups-mail-seated = Hallo! Je bent aangemeld. Hier staat alles nog een keer.
+signups-mail-calendar = Bij deze mail zit een bestand voor je agenda.
+signups-mail-cancel = Kun je toch niet komen? Meld je dan af. Dat doe je op deze pagina:
+signups-mail-code = Je hebt daar deze code nodig:
+signups-mail-greeting = Groeten van
+    Expeditie
+signups-mail-cancelled-subject = Je afspraak gaat niet door
+signups-mail-cancelled = Hallo. Je had je aangemeld voor een gesprek. Dit gesprek gaat niet door.
+signups-mail-cancelled-calendar = Bij deze mail zit een bestand. Daarmee haal je het gesprek uit je agenda.
+signups-mail-other = Wil je naar een ander gesprek? Kijk dan op deze pagina:
+
+signups-staff = Aanmeldingen
+signups-staff-past = Eerdere aanmeldingen
+signups-staff-text = Je ziet alleen aantallen. E-mailadressen zie je niet. Die gebruiken wij alleen om berichten te sturen.
+signups-staff-none = Er zijn hier geen gesprekken.
+signups-staff-dialogue = Gesprek
+signups-staff-people = Mensen
+signups-staff-signups = Aanmeldingen
+signups-staff-left = Vrije plekken
+signups-staff-cancelled = Afgemeld
+signups-staff-needs = Nodig
+# $need (String) - what is needed
+# $count (Number) - how many sign-ups ask for it
+signups-staff-need = { $need }: { $count }
+signups-staff-no-needs = Niets
+signups-staff-called-off = Gaat niet door
+signups-staff-previous = Vorige
+signups-staff-next = Volgende
+signups-call-off = Laat dit gesprek niet doorgaan
+signups-call-off-title = Gaat dit gesprek niet door?
+signups-call-off-text = Iedereen ziet op de website dat het gesprek niet doorgaat. Mensen met een e-mailadres krijgen één bericht. Je kunt dit niet terugdraaien.
+signups-call-off-reason = Waarom gaat het gesprek niet door?
+signups-call-off-hint = Schrijf een of twee korte zinnen. Bezoekers lezen dit.
+signups-call-off-missing = Schrijf op waarom het gesprek niet doorgaat.
+# $max (Number) - the most characters
+# $over (Number) - how many characters must go
+signups-call-off-too-long = Gebruik niet meer dan { $max } tekens. Haal er { $over } weg.
+signups-call-off-odd = Er staan tekens in die wij niet kunnen bewaren. Typ de tekst opnieuw.
+signups-call-off-late = Dit gesprek kan niet meer worden afgezegd
+signups-call-off-late-text = Het gesprek is al begonnen, voorbij of afgezegd. Of het staat nog niet op de website.

@@ -1,0 +1,247 @@
+//! The pages for residents: the overview, the stepped form, the room code, taking words away.
+use super::{
+    forms, help,
+    model::{NOT_TOLD, Perspective, State, Step, asked, is_about_work},
+    web::Entrance,
+};
+use crate::{
+    base::{form::FormState, paths, text::visible, texts::t},
+    region::{Question, QuestionList},
+    ui::{
+        field::{InputKind, RadioGroup, TextArea, TextInput, hidden},
+        form::{Form, error_summary},
+        page::Page,
+        parts::{AlertKind, ButtonKind, CardView, DataRow, alert, card, cards, code_output, data_list, link_button, step_line},
+        text::{details, h1, h2, lead, link, list, p, stack, text_block},
+    },
+};
+use leptos::prelude::*;
+
+/// A page where people type, or what comes after: one title, help and a quick way out on each (INW-12, AN-22, AN-25).
+fn input_page(body: AnyView) -> Page {
+    Page::new(t().contributions_title(), body).section(paths::TAKE_PART).no_index().quick_exit().help(help::lines())
+}
+
+/// `/meedoen`: which lists of questions there are, and what happens with the words (C-44).
+pub fn overview(lists: &[(QuestionList, Vec<Question>)]) -> Page {
+    let cards_of = lists.iter().map(|(list, questions)| list_card(list, questions)).collect();
+    let body = view! {
+        {h1(t().contributions_title())}
+        {lead(t().contributions_lead())}
+        {cards(cards_of)}
+        {h2(t().contributions_promise_title())}
+        {promise()}
+        {h2(t().contributions_other_title())}
+        {list(vec![link(paths::ROOM_ENTRY, t().contributions_room_link()), link(paths::WITHDRAW, t().contributions_withdraw_link())])}
+    };
+    Page::new(t().contributions_title(), body.into_any()).section(paths::TAKE_PART).help(help::lines())
+}
+
+fn list_card(list: &QuestionList, questions: &[Question]) -> AnyView {
+    let title = match list.id.as_str() {
+        "jongeren" => t().contributions_list_youth(),
+        "ouders" => t().contributions_list_parents(),
+        "groepsgesprek" => t().contributions_list_everybody(),
+        "handelingskader-moerdijk" => t().contributions_list_professionals(),
+        _ => list.title.clone(),
+    };
+    let first = questions.first().map(|q| p(asked(q)));
+    let count = p(t().contributions_list_count(questions.iter().filter(|q| !is_about_work(q)).count()));
+    card(CardView { href: paths::fill(paths::CONTRIBUTE, list.id.as_str()), title, body: view! { {first} {count} }.into_any() })
+}
+
+/// What is kept, what never, and what happens with the words, in three sentences (AN-103).
+fn promise() -> AnyView {
+    list(vec![p(t().contributions_promise_kept()), p(t().contributions_promise_never()), p(t().contributions_promise_use())])
+}
+
+/// One page of the form. All values that another page asks for travel along unseen.
+pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
+    let (n, of) = step.place(entrance.asks_gemeente());
+    let (above, question, below) = match step {
+        Step::Text => (promise(), text_field(entrance, form), other_questions(entrance)),
+        Step::Perspective => (().into_any(), perspective_field(form), ().into_any()),
+        Step::Gemeente => (().into_any(), gemeente_field(entrance, form), ().into_any()),
+        Step::Check | Step::Send => return check(entrance, form),
+    };
+    let next = step.next(entrance.asks_gemeente());
+    let mut fields = Form::new().no_autocomplete().field(travelling(form, step)).field(question);
+    fields = fields.submit_as(t().contributions_next(), forms::STEP, next.slug());
+    if let Some(previous) = step.previous() {
+        fields = fields.secondary_submit(t().contributions_back(), forms::STEP, previous.slug());
+    }
+    let body = view! {
+        {step_line(n, of)}
+        {room_line(entrance)}
+        {error_summary(form)}
+        {above}
+        {fields.view()}
+        {below}
+    };
+    let page = input_page(body.into_any());
+    if entrance.room.is_none() { page.crumb(paths::TAKE_PART, t().contributions_title()) } else { page }
+}
+
+fn room_line(entrance: &Entrance) -> AnyView {
+    entrance.room.as_ref().map(|dialogue| p(t().contributions_room_of(&dialogue.title))).into_any()
+}
+
+fn travelling(form: &FormState, step: Step) -> AnyView {
+    let own = match step {
+        Step::Text => forms::TEXT,
+        Step::Perspective => forms::PERSPECTIVE,
+        Step::Gemeente => forms::GEMEENTE,
+        Step::Check | Step::Send => "",
+    };
+    let names = [forms::KEY, forms::QUESTION, forms::TEXT, forms::PERSPECTIVE, forms::GEMEENTE];
+    let names = names.into_iter().filter(|name| *name != own && !form.value(name).is_empty());
+    names.map(|name| hidden(name, form.value(name))).collect_view().into_any()
+}
+
+fn text_field(entrance: &Entrance, form: &FormState) -> AnyView {
+    TextArea::new(forms::TEXT, asked(&entrance.question)).heading().rows(8).hint(t().contributions_text_hint()).view(form)
+}
+
+fn perspective_field(form: &FormState) -> AnyView {
+    let group = RadioGroup::new(forms::PERSPECTIVE, t().contributions_perspective()).heading().optional();
+    let group = Perspective::ALL.into_iter().fold(group, |group, p| group.option(p.slug(), perspective_name(p)));
+    group.option(NOT_TOLD, t().contributions_not_told()).view(form)
+}
+
+fn perspective_name(perspective: Perspective) -> String {
+    match perspective {
+        Perspective::Parent => t().contributions_perspective_parent(),
+        Perspective::Youth => t().contributions_perspective_youth(),
+        Perspective::Professional => t().contributions_perspective_professional(),
+        Perspective::Other => t().contributions_perspective_other(),
+    }
+}
+
+fn gemeente_field(entrance: &Entrance, form: &FormState) -> AnyView {
+    let group = RadioGroup::new(forms::GEMEENTE, t().contributions_gemeente()).heading().optional();
+    let group = entrance.gemeenten.iter().fold(group, |group, g| group.option(g.id.as_str(), g.name.clone()));
+    group.option(NOT_TOLD, t().contributions_not_told()).view(form)
+}
+
+/// The other questions of the list; those about work only for who asks for them.
+fn other_questions(entrance: &Entrance) -> AnyView {
+    let others = || entrance.questions.iter().filter(|q| q.id != entrance.question.id);
+    let linked = |about_work: bool| -> Vec<AnyView> {
+        let wanted = others().filter(|q| is_about_work(q) == about_work);
+        wanted.map(|q| link(entrance.question_path(q), asked(q))).collect()
+    };
+    let (everybody, work) = (linked(false), linked(true));
+    let everybody = (!everybody.is_empty()).then(|| details(t().contributions_questions(), list(everybody)));
+    let work = (!work.is_empty()).then(|| details(t().contributions_questions_work(), list(work)));
+    view! { {everybody} {work} }.into_any()
+}
+
+/// The check page: everything that will be sent, each with a way to change it (FORM-9).
+fn check(entrance: &Entrance, form: &FormState) -> Page {
+    let (n, of) = Step::Check.place(entrance.asks_gemeente());
+    let perspective = Perspective::parse(form.value(forms::PERSPECTIVE)).map_or_else(|| t().contributions_not_told(), perspective_name);
+    let gemeente = entrance.gemeenten.iter().find(|g| g.id.as_str() == form.value(forms::GEMEENTE));
+    let gemeente = gemeente.map_or_else(|| t().contributions_not_told(), |g| g.name.clone());
+    let mut rows = vec![
+        row(t().contributions_check_question(), p(asked(&entrance.question)), None),
+        row(t().contributions_check_text(), text_block(&visible(form.value(forms::TEXT))), Some(Step::Text)),
+        row(t().contributions_check_perspective(), p(perspective), Some(Step::Perspective)),
+    ];
+    if entrance.asks_gemeente() {
+        rows.push(row(t().contributions_check_gemeente(), p(gemeente), Some(Step::Gemeente)));
+    }
+    let fields = Form::new().no_autocomplete().field(travelling(form, Step::Check)).field(data_list(rows));
+    let body = view! {
+        {step_line(n, of)}
+        {h1(t().contributions_check_title())}
+        {p(t().contributions_check_lead())}
+        {fields.submit_as(t().contributions_send(), forms::STEP, Step::Send.slug()).view()}
+    };
+    input_page(body.into_any())
+}
+
+/// A row of the check page. Its button leads back to the step, because the address stays the same (AN-22).
+fn row(key: String, value: AnyView, step: Option<Step>) -> DataRow {
+    let change = step.map(|step| {
+        let what = format!(": {}", key.to_lowercase());
+        view! {
+            <button class="nl-button nl-button--subtle" type="submit" name=forms::STEP value=step.slug()>
+                <span class="nl-button__label">{t().contributions_change()}<span class="visually-hidden">{what}</span></span>
+            </button>
+        }
+    });
+    DataRow { key, value: view! { <div class="stack">{value}{change}</div> }.into_any(), change: None }
+}
+
+/// After sending: the receipt, once (AN-30), and what comes next (FORM-10).
+pub fn sent(entrance: &Entrance, code: &str, next: Option<&Question>) -> Page {
+    let next = next.map(|q| {
+        view! { {h2(t().contributions_next_title())} {p(asked(q))} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
+    });
+    let body = view! {
+        {h1(t().contributions_sent_title())}
+        {lead(t().contributions_sent_lead())}
+        {h2(t().contributions_sent_code())}
+        {code_output("intrekcode", code)}
+        {p(t().contributions_sent_keep())}
+        {p(t().contributions_sent_unknown())}
+        {h2(t().contributions_sent_next())}
+        {p(t().contributions_sent_gate())}
+        {p(t().contributions_sent_report())}
+        {list(vec![link(paths::WITHDRAW, t().contributions_withdraw_link()), link(paths::ABOUT, t().contributions_sent_about())])}
+        {next}
+    };
+    input_page(body.into_any())
+}
+
+/// `/k` and every room code that does not work: one page for all reasons (C-51).
+pub fn room_code(form: &FormState) -> Page {
+    let field = TextInput::new(forms::CODE, t().contributions_room_code()).heading().kind(InputKind::Code).chars(8);
+    let field = field.hint(t().contributions_room_code_hint()).view(form);
+    let body = view! {
+        {error_summary(form)}
+        {Form::new().get().action(paths::ROOM_ENTRY).no_autocomplete().field(field).submit(t().contributions_room_open()).view()}
+        {p(t().contributions_room_without())}
+        {link(paths::TAKE_PART, t().contributions_room_online())}
+    };
+    input_page(body.into_any())
+}
+
+/// `/weghalen`: asks for the receipt.
+pub fn withdraw(form: &FormState) -> Page {
+    let field = TextInput::new(forms::CODE, t().contributions_withdraw_code()).heading().kind(InputKind::Code).chars(22);
+    let field = field.hint(t().contributions_withdraw_hint()).view(form);
+    let body = view! {
+        {error_summary(form)}
+        {Form::new().no_autocomplete().field(field).submit(t().contributions_withdraw_look()).view()}
+        {p(t().contributions_sent_unknown())}
+    };
+    Page::new(t().contributions_withdraw_title(), body.into_any()).no_index().quick_exit().help(help::lines())
+}
+
+/// What a receipt shows: what became of the text, never the text (C-43).
+pub fn receipt(state: State, form: &FormState) -> Page {
+    let (title, explained) = match state {
+        State::Waiting => (t().contributions_state_waiting(), t().contributions_state_waiting_more()),
+        State::Released => (t().contributions_state_released(), t().contributions_state_released_more()),
+        State::Held => (t().contributions_state_held(), t().contributions_state_held_more()),
+    };
+    let fields = Form::new().no_autocomplete().field(hidden(forms::CODE, form.value(forms::CODE)));
+    let body = view! {
+        {h1(t().contributions_receipt_title())}
+        {alert(AlertKind::Info, title, p(explained))}
+        {p(t().contributions_withdraw_final())}
+        {fields.submit_as(t().contributions_withdraw_do(), forms::CONFIRM, forms::YES).view()}
+        {link(paths::HOME, t().contributions_withdraw_keep())}
+    };
+    Page::new(t().contributions_withdraw_title(), body.into_any()).no_index().quick_exit().help(help::lines())
+}
+
+pub fn withdrawn() -> Page {
+    let body = stack(vec![
+        h1(t().contributions_gone_title()),
+        p(t().contributions_gone_lead()),
+        link(paths::TAKE_PART, t().contributions_gone_again()),
+    ]);
+    Page::new(t().contributions_withdraw_title(), body).no_index().quick_exit().help(help::lines())
+}

@@ -1,0 +1,171 @@
+//! All SQL of contributions. Every read of texts names an order that says nothing about arrival (AN-12).
+use super::model::{State, Waiting};
+use crate::{
+    access::Scope,
+    base::ids::{ContributionId, DialogueId},
+    infra::db::{Db, Result, Tx},
+    params,
+};
+
+/// What is written of one contribution: the columns of the table, no more (AN-01).
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    pub id: &'a ContributionId,
+    pub question_id: &'a str,
+    pub dialogue_id: Option<&'a str>,
+    pub gemeente_id: Option<&'a str>,
+    pub perspective: Option<&'a str>,
+    pub channel: &'a str,
+    pub provenance: &'a str,
+    pub text: &'a str,
+    pub received_on: &'a str,
+    pub receipt_hash: Option<&'a str>,
+}
+
+/// A text that a gatekeeper released: what other slices may read.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Released {
+    pub id: ContributionId,
+    pub text: String,
+    pub question_b1: String,
+    /// `eigen woorden` or `opgetekend`.
+    pub provenance: String,
+}
+
+// A contribution belongs to a gemeente by itself or through its dialogue; null is the whole region.
+macro_rules! within {
+    ($scope:literal) => {
+        concat!(
+            "(", $scope, " is null or c.gemeente_id = ", $scope,
+            " or c.dialogue_id in (select d.id from dialogues d where d.gemeente_id = ", $scope, "))"
+        )
+    };
+}
+macro_rules! waiting {
+    ($from:literal) => {
+        concat!(
+            "select c.id, c.text, q.b1 as question from contributions c join questions q on q.id = c.question_id \
+             where c.released_on is null and c.held_on is null and c.id ", $from, " $1 and ",
+            within!("$2"), " order by c.id limit $3"
+        )
+    };
+}
+
+pub const INSERT: &str = "insert into contributions \
+     (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (receipt_hash) do nothing";
+pub const WAITING_FROM: &str = waiting!(">=");
+pub const WAITING_BEFORE: &str = waiting!("<");
+pub const WAITING_COUNT: &str = concat!(
+    "select count(*) from (select c.id from contributions c where c.released_on is null and c.held_on is null and ",
+    within!("$1"), " limit $2) as w"
+);
+pub const RELEASE: &str = concat!(
+    "update contributions as c set released_on = $2 where c.id = $1 and c.released_on is null and c.held_on is null and ",
+    within!("$3")
+);
+pub const HOLD: &str = concat!(
+    "update contributions as c set held_on = $2 where c.id = $1 and c.released_on is null and c.held_on is null and ",
+    within!("$3")
+);
+pub const IN_SCOPE: &str = concat!("select c.id from contributions c where c.id = $1 and ", within!("$2"));
+pub const STATE: &str = "select released_on is not null, held_on is not null from contributions where receipt_hash = $1";
+// Changing a unique column locks the row against new excerpts too; a no-op update would not on PostgreSQL.
+pub const TAKE_RECEIPT: &str = "update contributions set receipt_hash = null where receipt_hash = $1 returning id";
+pub const FORGET_LEFT_OUT: &str = "delete from annex_left_out where excerpt_id in (select id from excerpts where contribution_id = $1)";
+pub const FORGET_CODED: &str = "delete from coding_themes where coding_id in \
+     (select k.id from codings k join excerpts e on e.id = k.excerpt_id where e.contribution_id = $1)";
+pub const FORGET_CODINGS: &str = "delete from codings where excerpt_id in (select id from excerpts where contribution_id = $1)";
+pub const FORGET_EXCERPTS: &str = "delete from excerpts where contribution_id = $1";
+pub const FORGET: &str = "delete from contributions where id = $1";
+pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue_id = $1";
+pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance \
+     from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
+pub const RECEIVED: &str = "select count(*) from contributions";
+
+/// Adds a row; false when a row with this receipt is there already (the same form sent twice).
+pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
+    let values = params![
+        entry.id,
+        entry.question_id,
+        entry.dialogue_id,
+        entry.gemeente_id,
+        entry.perspective,
+        entry.channel,
+        entry.provenance,
+        entry.text,
+        entry.received_on,
+        entry.receipt_hash,
+    ];
+    Ok(tx.execute(INSERT, values).await? == 1)
+}
+
+/// At most `limit` waiting texts, from a random place in the (random) order of the keys on.
+pub async fn waiting(db: &Db, scope: &Scope, from: &str, limit: i64) -> Result<Vec<Waiting>> {
+    let mut texts: Vec<Waiting> = db.all(WAITING_FROM, params![from, scope.gemeente(), limit]).await?;
+    let missing = limit - i64::try_from(texts.len()).unwrap_or(limit);
+    if missing > 0 {
+        texts.extend(db.all::<Waiting>(WAITING_BEFORE, params![from, scope.gemeente(), missing]).await?);
+    }
+    Ok(texts)
+}
+
+/// How many texts wait, counted no further than `most`, so that a long queue costs no more than a short one.
+pub async fn waiting_count(db: &Db, scope: &Scope, most: i64) -> Result<i64> {
+    db.one::<(i64,)>(WAITING_COUNT, params![scope.gemeente(), most]).await.map(|row| row.0)
+}
+
+/// Releases one text that waits and is in scope; false when it does not or is not.
+pub async fn release(tx: &mut Tx, scope: &Scope, id: &ContributionId, day: &str) -> Result<bool> {
+    Ok(tx.execute(RELEASE, params![id, day, scope.gemeente()]).await? == 1)
+}
+
+/// Holds back one text that waits and is in scope.
+pub async fn hold(tx: &mut Tx, scope: &Scope, id: &ContributionId, day: &str) -> Result<bool> {
+    Ok(tx.execute(HOLD, params![id, day, scope.gemeente()]).await? == 1)
+}
+
+pub async fn is_in_scope(db: &Db, scope: &Scope, id: &ContributionId) -> Result<bool> {
+    let row: Option<(ContributionId,)> = db.optional(IN_SCOPE, params![id, scope.gemeente()]).await?;
+    Ok(row.is_some())
+}
+
+/// What became of the text of this receipt.
+pub async fn state(db: &Db, receipt_hash: &str) -> Result<Option<State>> {
+    let row: Option<(bool, bool)> = db.optional(STATE, params![receipt_hash]).await?;
+    Ok(row.map(|row| match row {
+        (true, _) => State::Released,
+        (_, true) => State::Held,
+        _ => State::Waiting,
+    }))
+}
+
+/// Removes the text of this receipt and all that was made of it; false when there is none.
+pub async fn forget(tx: &mut Tx, receipt_hash: &str) -> Result<bool> {
+    let taken: Option<(ContributionId,)> = tx.optional(TAKE_RECEIPT, params![receipt_hash]).await?;
+    let Some((id,)) = taken else { return Ok(false) };
+    for statement in [FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET] {
+        tx.execute(statement, params![&id]).await?;
+    }
+    Ok(true)
+}
+
+/// How many contributions came in for this dialogue.
+pub async fn count_of_dialogue(db: &Db, id: &DialogueId) -> Result<i64> {
+    db.one::<(i64,)>(OF_DIALOGUE, params![id]).await.map(|row| row.0)
+}
+
+/// The text, if a gatekeeper released it; nothing else about it leaves this slice.
+pub async fn released_text(db: &Db, id: &ContributionId) -> Result<Option<Released>> {
+    db.optional(RELEASED, params![id]).await
+}
+
+/// How many contributions there are, released or not.
+pub async fn received_total(db: &Db) -> Result<i64> {
+    db.one::<(i64,)>(RECEIVED, params![]).await.map(|row| row.0)
+}
+
+pub const STATEMENTS: &[&str] = &[
+    INSERT, WAITING_FROM, WAITING_BEFORE, WAITING_COUNT, RELEASE, HOLD, IN_SCOPE, STATE,
+    TAKE_RECEIPT, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET, OF_DIALOGUE, RELEASED, RECEIVED,
+];

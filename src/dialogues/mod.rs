@@ -1,0 +1,30 @@
+//! Dialogues: planning them, finding them, putting them in a calendar.
+//!
+//! - A planner makes a concept, looks at it as the public will, publishes it, and may change or
+//!   cancel it until it begins. A coordinator does so for one gemeente, the team for the region.
+//! - What stage a dialogue is in follows from its timestamps and its seats (D8); nothing stores it.
+//! - Times are wall times in the Netherlands; a time that happens twice or never is refused (D7).
+//! - Seats can never be fewer than the people who have one.
+//! - A published dialogue stays on its address: cancelled it says why, past it says what comes next.
+//!
+//! Signing up, and telling people that a dialogue is cancelled, is the work of `signups`.
+pub mod calendar;
+pub mod cancel_page;
+pub mod commands;
+mod desk_pages;
+mod desk_web;
+mod forms;
+mod model;
+mod pages;
+pub mod store;
+mod views;
+mod web;
+
+pub use desk_web::routes;
+pub use model::{Dialogue, PlaceKind, Plan, Stage};
+pub use store::{Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, open_list, planned_in_scope, published_by_slug};
+pub use views::teaser_cards;
+pub use web::public_pages;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,268 @@
+//! All SQL about dialogues.
+use super::model::{Dialogue, Plan, like_pattern};
+use crate::{
+    access::Scope,
+    base::{
+        ids::{AccountId, DialogueId},
+        text::search_key,
+        time::{LocalTime, Timestamp},
+    },
+    infra::db::{self, Db, Tx},
+    params,
+};
+
+/// Every reader gives whole dialogues, with the seats that are taken.
+macro_rules! dialogues {
+    ($rest:literal) => {
+        concat!(
+            "select d.id, d.slug, d.title, d.gemeente_id, g.name as gemeente_name, d.place, d.venue, d.place_kind, d.audience, \
+             d.question_list_id, q.title as question_list_title, d.seats, d.online_link, d.explanation, d.starts_local, d.ends_local, \
+             d.room_code, d.facilitator_id, f.email as facilitator_email, d.revision, d.created_at, d.published_at, d.cancelled_at, \
+             d.cancel_reason, d.closed_at, coalesce(cast((select sum(s.people) from signups s \
+             where s.dialogue_id = d.id and s.cancelled_at is null) as bigint), 0) as taken \
+             from dialogues d join question_lists q on q.id = d.question_list_id \
+             left join gemeenten g on g.id = d.gemeente_id left join accounts f on f.id = d.facilitator_id ",
+            $rest
+        )
+    };
+}
+
+pub const BY_ID: &str = dialogues!("where d.id = $1");
+pub const BY_SLUG: &str = dialogues!("where d.slug = $1 and d.published_at is not null");
+pub const BY_ROOM_CODE: &str = dialogues!("where d.room_code = $1 and d.published_at is not null");
+pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and ($2 is null or d.gemeente_id = $2)");
+pub const LED_BY: &str =
+    dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
+pub const OPEN: &str = dialogues!(
+    "where d.published_at is not null and d.starts_local > $1 and ($2 is null or coalesce(d.gemeente_id, 'regio') = $2) \
+     and ($3 is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
+);
+pub const NEXT_OPEN: &str = dialogues!(
+    "where d.published_at is not null and d.cancelled_at is null and d.starts_local > $1 and d.id <> $2 \
+     and ($3 is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
+     where s.dialogue_id = d.id and s.cancelled_at is null), 0) order by d.starts_local, d.id limit 1"
+);
+/// $1 is today, so that the index on the start leads to the right place; a dialogue ends on the day it starts.
+pub const COMING_IN_SCOPE: &str = dialogues!(
+    "where d.starts_local >= $1 and d.ends_local > $2 and ($3 is null or d.gemeente_id = $3) \
+     order by d.starts_local, d.id limit $4 offset $5"
+);
+pub const PAST_IN_SCOPE: &str = dialogues!(
+    "where d.starts_local < $1 and d.ends_local <= $1 and ($2 is null or d.gemeente_id = $2) \
+     order by d.starts_local desc, d.id limit $3 offset $4"
+);
+/// The counts go no further than the pager can show, so a long list costs no more than a short one.
+pub const COUNT_COMING: &str = "select count(*) from (select d.id from dialogues d where d.starts_local >= $1 and d.ends_local > $2 \
+     and ($3 is null or d.gemeente_id = $3) order by d.starts_local, d.id limit $4) x";
+pub const COUNT_PAST: &str = "select count(*) from (select d.id from dialogues d where d.starts_local < $1 and d.ends_local <= $1 \
+     and ($2 is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3) x";
+pub const COUNT_OPEN: &str = "select count(*) from (select d.id from dialogues d \
+     where d.published_at is not null and d.starts_local > $1 and ($2 is null or coalesce(d.gemeente_id, 'regio') = $2) \
+     and ($3 is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4) x";
+/// For whom the next five hundred dialogues are: the choices of the filter.
+pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience from dialogues d \
+     where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
+pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
+     and deactivated_at is null and ($1 is null or gemeente_id = $1) order by email, id";
+
+pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
+pub const SLUG_TAKEN: &str = "select id from dialogues where slug = $1 and id <> $2";
+pub const INSERT: &str = "insert into dialogues (id, slug, room_code, created_at, title, gemeente_id, place, venue, place_kind, audience, \
+     audience_key, question_list_id, seats, online_link, explanation, starts_local, ends_local, facilitator_id) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+pub const CHANGE: &str = "update dialogues set slug = $2, revision = revision + $3, title = $4, gemeente_id = $5, place = $6, venue = $7, \
+     place_kind = $8, audience = $9, audience_key = $10, question_list_id = $11, seats = $12, online_link = $13, explanation = $14, \
+     starts_local = $15, ends_local = $16, facilitator_id = $17 where id = $1";
+pub const PUBLISH: &str = "update dialogues set published_at = $2 where id = $1 and published_at is null and cancelled_at is null";
+pub const CANCEL: &str = "update dialogues set cancelled_at = $2, cancel_reason = $3, revision = revision + 1 \
+     where id = $1 and published_at is not null and cancelled_at is null";
+
+/// What a visitor of the agenda looks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// The id of a gemeente, or `regio` for what belongs to none.
+    pub gemeente: Option<String>,
+    /// Part of the text "for whom", however it is typed.
+    pub audience: Option<String>,
+}
+
+impl Filters {
+    fn pattern(&self) -> Option<String> {
+        self.audience.as_deref().map(|text| like_pattern(&search_key(text)))
+    }
+}
+
+/// Which half of a planner's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Not ended yet, soonest first.
+    Coming,
+    /// Ended, latest first.
+    Past,
+}
+
+/// Something to choose in a form: the value and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+}
+
+/// Any dialogue; for those who have been let in already.
+pub async fn by_id(db: &Db, id: &DialogueId) -> db::Result<Option<Dialogue>> {
+    db.optional(BY_ID, params![id]).await
+}
+
+/// A dialogue the public may see. A cancelled or past one stays to be seen.
+pub async fn published_by_slug(db: &Db, slug: &str) -> db::Result<Option<Dialogue>> {
+    db.optional(BY_SLUG, params![slug]).await
+}
+
+/// The published dialogue of a room code as `infra::codes::normalise` gives it. Whether the code
+/// works today is for the caller to decide.
+pub async fn by_room_code(db: &Db, code: &str) -> db::Result<Option<Dialogue>> {
+    db.optional(BY_ROOM_CODE, params![code]).await
+}
+
+/// A dialogue of the gemeenten the person works for; one of another gemeente is not there.
+pub async fn in_scope(db: &Db, scope: &Scope, id: &DialogueId) -> db::Result<Option<Dialogue>> {
+    db.optional(IN_SCOPE, params![id, scope.gemeente()]).await
+}
+
+/// The published dialogues this account is gespreksleider of, latest first.
+pub async fn led_by(db: &Db, account: &AccountId) -> db::Result<Vec<Dialogue>> {
+    db.all(LED_BY, params![account]).await
+}
+
+/// Published dialogues that have not begun, soonest first, the cancelled ones among them.
+pub async fn open_list(db: &Db, filters: &Filters, now: LocalTime, limit: i64, offset: i64) -> db::Result<Vec<Dialogue>> {
+    db.all(OPEN, params![now.stored(), filters.gemeente.as_deref(), filters.pattern(), limit, offset]).await
+}
+
+/// How many [`open_list`] has in all, counted up to `most`.
+pub async fn open_count(db: &Db, filters: &Filters, now: LocalTime, most: i64) -> db::Result<i64> {
+    let (count,): (i64,) = db.one(COUNT_OPEN, params![now.stored(), filters.gemeente.as_deref(), filters.pattern(), most]).await?;
+    Ok(count)
+}
+
+/// The first dialogue after `now` with a free seat: in the same gemeente, else anywhere in the region.
+pub async fn next_nearby(db: &Db, dialogue: &Dialogue, now: LocalTime) -> db::Result<Option<Dialogue>> {
+    if let Some(gemeente) = &dialogue.gemeente_id {
+        let near = db.optional(NEXT_OPEN, params![now.stored(), &dialogue.id, gemeente]).await?;
+        if near.is_some() {
+            return Ok(near);
+        }
+    }
+    db.optional(NEXT_OPEN, params![now.stored(), &dialogue.id, None::<&str>]).await
+}
+
+/// A planner's dialogues, concepts and cancelled ones too.
+pub async fn planned_in_scope(db: &Db, scope: &Scope, when: When, now: LocalTime, limit: i64, offset: i64) -> db::Result<Vec<Dialogue>> {
+    match when {
+        When::Coming => db.all(COMING_IN_SCOPE, params![now.day(), now.stored(), scope.gemeente(), limit, offset]).await,
+        When::Past => db.all(PAST_IN_SCOPE, params![now.stored(), scope.gemeente(), limit, offset]).await,
+    }
+}
+
+/// How many [`planned_in_scope`] has in all, counted up to `most`.
+pub async fn planned_count(db: &Db, scope: &Scope, when: When, now: LocalTime, most: i64) -> db::Result<i64> {
+    let (count,): (i64,) = match when {
+        When::Coming => db.one(COUNT_COMING, params![now.day(), now.stored(), scope.gemeente(), most]).await?,
+        When::Past => db.one(COUNT_PAST, params![now.stored(), scope.gemeente(), most]).await?,
+    };
+    Ok(count)
+}
+
+/// For whom the coming dialogues are, each text once.
+pub async fn audiences(db: &Db, now: LocalTime) -> db::Result<Vec<String>> {
+    let rows: Vec<(String,)> = db.all(AUDIENCES, params![now.stored()]).await?;
+    Ok(rows.into_iter().map(|(text,)| text).collect())
+}
+
+/// Verkenners who can lead a dialogue of this scope.
+pub async fn facilitators(db: &Db, scope: &Scope) -> db::Result<Vec<Choice>> {
+    db.all(FACILITATORS, params![scope.gemeente()]).await
+}
+
+/// The dialogue, held until the transaction ends: whoever wants to take a seat, change or cancel
+/// it waits here, on both engines. Taken seats are counted after the wait.
+pub async fn lock(tx: &mut Tx, id: &DialogueId) -> db::Result<Option<Dialogue>> {
+    tx.execute(LOCK, params![id]).await?;
+    tx.optional(BY_ID, params![id]).await
+}
+
+/// Whether another dialogue has this slug.
+pub async fn slug_taken(tx: &mut Tx, slug: &str, own: &DialogueId) -> db::Result<bool> {
+    let row: Option<(String,)> = tx.optional(SLUG_TAKEN, params![slug, own]).await?;
+    Ok(row.is_some())
+}
+
+/// What the program gives a dialogue, besides the plan.
+pub struct Names<'a> {
+    pub id: &'a DialogueId,
+    pub slug: &'a str,
+    pub room_code: &'a str,
+}
+
+pub async fn insert(tx: &mut Tx, names: Names<'_>, plan: &Plan, now: Timestamp) -> db::Result<()> {
+    let row = params![
+        names.id,
+        names.slug,
+        names.room_code,
+        now,
+        &plan.title,
+        plan.gemeente.as_ref(),
+        &plan.place,
+        &plan.venue,
+        plan.place_kind.slug(),
+        &plan.audience,
+        search_key(&plan.audience),
+        &plan.question_list,
+        plan.seats,
+        plan.online_link.as_deref(),
+        &plan.explanation,
+        plan.starts.stored(),
+        plan.ends.stored(),
+        plan.facilitator.as_ref()
+    ];
+    tx.execute(INSERT, row).await.map(drop)
+}
+
+/// Writes the plan; `published` raises the revision, so calendars take over the change.
+pub async fn change(tx: &mut Tx, id: &DialogueId, slug: &str, plan: &Plan, published: bool) -> db::Result<()> {
+    let row = params![
+        id,
+        slug,
+        i64::from(published),
+        &plan.title,
+        plan.gemeente.as_ref(),
+        &plan.place,
+        &plan.venue,
+        plan.place_kind.slug(),
+        &plan.audience,
+        search_key(&plan.audience),
+        &plan.question_list,
+        plan.seats,
+        plan.online_link.as_deref(),
+        &plan.explanation,
+        plan.starts.stored(),
+        plan.ends.stored(),
+        plan.facilitator.as_ref()
+    ];
+    tx.execute(CHANGE, row).await.map(drop)
+}
+
+/// False when it was published or cancelled before.
+pub async fn publish(tx: &mut Tx, id: &DialogueId, now: Timestamp) -> db::Result<bool> {
+    Ok(tx.execute(PUBLISH, params![id, now]).await? == 1)
+}
+
+/// False when it was not published, or cancelled before.
+pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) -> db::Result<bool> {
+    Ok(tx.execute(CANCEL, params![id, now, reason]).await? == 1)
+}
+
+pub const STATEMENTS: &[&str] = &[
+    BY_ID, BY_SLUG, BY_ROOM_CODE, IN_SCOPE, LED_BY, OPEN, NEXT_OPEN, COMING_IN_SCOPE, PAST_IN_SCOPE, COUNT_COMING, COUNT_PAST, COUNT_OPEN,
+    AUDIENCES, FACILITATORS, LOCK, SLUG_TAKEN, INSERT, CHANGE, PUBLISH, CANCEL,
+];

@@ -1,0 +1,55 @@
+//! Addresses of the slice.
+use super::{
+    forms::{self, Experience},
+    pages, store,
+};
+use crate::{
+    access::{
+        VerkennerUser,
+        reply::{desk, desk_again},
+    },
+    base::{form::FormState, paths},
+    contributions::{self, Channel, NewEntry, Provenance},
+    infra::{App, db, problem::Problem, web::Form},
+};
+use axum::{Router, extract::State, response::Response, routing::get};
+
+/// "Kun je een voorbeeld geven?": the question an experience answers.
+const QUESTION: &str = "gg-03";
+/// Below this many experiences the page tells no number (D12).
+const FEWEST_TOLD: i64 = 5;
+
+pub fn routes() -> Router<App> {
+    Router::new().route(paths::DESK_EXPERIENCES, get(show).post(keep))
+}
+
+async fn show(State(app): State<App>, user: VerkennerUser) -> Response {
+    let form = FormState::empty().with(forms::KEY, app.random.id::<String>());
+    desk(&app, &user.person, pages::form(&form))
+}
+
+/// The code is shown in the answer itself: it may never be in an address (D13).
+async fn keep(State(app): State<App>, user: VerkennerUser, Form(form): Form) -> Result<Response, Problem> {
+    match forms::parse(&form) {
+        Err(form) => Ok(desk_again(&app, &user.person, pages::form(&form))),
+        Ok(experience) => {
+            let code = store_experience(&app, &user, experience).await?;
+            let total = Some(store::total(&app.db).await?).filter(|total| *total >= FEWEST_TOLD);
+            Ok(desk(&app, &user.person, pages::done(&code, total)))
+        }
+    }
+}
+
+async fn store_experience(app: &App, user: &VerkennerUser, experience: Experience) -> db::Result<String> {
+    let entry = NewEntry {
+        question_id: QUESTION.into(),
+        dialogue_id: None,
+        gemeente_id: user.scope.gemeente().cloned(),
+        perspective: experience.perspective,
+        channel: Channel::Verkenner,
+        provenance: Provenance::NotedDown,
+        text: experience.text,
+        receipt_hash: None,
+    };
+    contributions::commands::send(app, &experience.key, entry).await
+}

@@ -1,0 +1,25 @@
+//! Coming to a dialogue: a number of people, a code to cancel with, and a message only for who asks.
+//!
+//! - No name, ever. An e-mail address only from somebody who wants a message and is 16 or older
+//!   (INW-03, INW-05); it is gone the moment the sign-up or the reason for it is (INW-04).
+//! - Seats are counted inside the transaction that takes them, with the dialogue locked (C-01, C-02);
+//!   a group comes whole or not at all (C-11).
+//! - The code is derived from the key of the form, and only its keyed hash is kept: the same form
+//!   sent twice is one sign-up with one code (D13).
+//! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11).
+mod cancel_dialogue;
+pub mod commands;
+mod done_pages;
+mod forms;
+mod mails;
+mod model;
+mod pages;
+mod staff_pages;
+mod store;
+#[cfg(test)]
+mod tests;
+mod web;
+
+pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
+pub use store::STATEMENTS;
+pub use web::routes;

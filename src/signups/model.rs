@@ -1,0 +1,130 @@
+//! What a sign-up is, and whether it fits. Nothing here reads or writes.
+use crate::base::{ids::DialogueId, text::EmailAddress};
+
+/// The most people one sign-up brings: a family or a group of friends, not a class.
+pub const LARGEST_GROUP: i64 = 8;
+
+/// What somebody needs to be able to join. A closed list: no free text about health (INW-11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    Wheelchair,
+    Interpreter,
+    Reading,
+    Childcare,
+}
+
+impl Need {
+    pub const ALL: [Self; 4] = [Self::Wheelchair, Self::Interpreter, Self::Reading, Self::Childcare];
+
+    /// The value in the form and in the database.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Wheelchair => "rolstoel",
+            Self::Interpreter => "tolk",
+            Self::Reading => "lezen",
+            Self::Childcare => "kinderopvang",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|need| need.slug() == text)
+    }
+}
+
+/// A sign-up as a person filled it in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSignup {
+    /// 1 to [`LARGEST_GROUP`].
+    pub people: i64,
+    /// Only from somebody who wants a message and says to be 16 or older.
+    pub email: Option<EmailAddress>,
+    pub needs: Vec<Need>,
+}
+
+impl NewSignup {
+    /// The needs as they are stored, each once, in a fixed order.
+    pub fn needs_stored(&self) -> String {
+        let chosen = Need::ALL.into_iter().filter(|need| self.needs.contains(need));
+        chosen.map(Need::slug).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What came of a sign-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Seated(Seat),
+    /// The group does not fit; `left` seats are free. Nobody of it has a seat (C-11).
+    Full { left: i64 },
+    /// The dialogue is cancelled, over or not there.
+    Closed,
+    /// This very form was sent before, and that sign-up was cancelled since.
+    Withdrawn,
+}
+
+/// A sign-up that stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The cancel code, to be shown once. It is kept nowhere.
+    pub code: String,
+    /// What is stored, which for a form sent twice is what was sent first.
+    pub people: i64,
+    /// Whether a message is on its way.
+    pub mailed: bool,
+}
+
+/// What came of a cancel code. The id tells which dialogue it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CancelOutcome {
+    Cancelled(DialogueId),
+    /// It was used before.
+    Already(DialogueId),
+    Unknown,
+}
+
+/// What a cancel code stands for, when nothing is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    Seated(DialogueId),
+    Cancelled(DialogueId),
+    Unknown,
+}
+
+/// The seats a group of `people` leaves over, or how many are free when it does not fit.
+pub fn take_seats(seats: i64, taken: i64, people: i64) -> Result<i64, i64> {
+    let left = (seats - taken).max(0);
+    if people >= 1 && people <= left { Ok(left - people) } else { Err(left) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn c_11_a_group_comes_whole_or_not_at_all() {
+        assert_eq!(take_seats(20, 18, 3), Err(2));
+        assert_eq!(take_seats(20, 18, 2), Ok(0));
+        assert_eq!(take_seats(20, 20, 1), Err(0));
+        assert_eq!(take_seats(10, 12, 1), Err(0), "seats that were taken away later are not negative");
+    }
+
+    #[test]
+    fn inw_11_needs_are_a_closed_list_stored_once_each() {
+        let needs = vec![Need::Childcare, Need::Wheelchair, Need::Childcare];
+        assert_eq!(NewSignup { people: 1, email: None, needs }.needs_stored(), "rolstoel kinderopvang");
+        assert_eq!(Need::parse("adhd"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn c_01_no_order_of_groups_takes_more_than_there_is(seats in 1_i64..60, groups in prop::collection::vec(1_i64..=8, 0..60)) {
+            let mut taken = 0;
+            for people in groups {
+                if take_seats(seats, taken, people).is_ok() {
+                    taken += people;
+                }
+                prop_assert!(taken <= seats);
+            }
+        }
+    }
+}

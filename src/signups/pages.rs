@@ -1,0 +1,145 @@
+//! The questions of a sign-up, one per page (FORM-8), and the check page (FORM-9).
+use super::{
+    forms::{self, EMAIL, KEY, MESSAGE, NEEDS, NO, PEOPLE, SIXTEEN, STEP, Step, WITHOUT_EMAIL, YES},
+    model::{LARGEST_GROUP, Need},
+};
+use crate::{
+    base::{form::FormState, paths, text::visible, texts::t},
+    dialogues::Dialogue,
+    ui::{
+        field::{CheckboxGroup, InputKind, RadioGroup, TextInput, hidden},
+        form::{Form, all_fields_note, error_summary, post_button_with},
+        page::Page,
+        parts::{ButtonKind, DataRow, data_list, step_line},
+        text::{details, h1, p},
+    },
+};
+use leptos::prelude::*;
+
+/// Everything that travels along unseen from question to question.
+const CARRIED: [&str; 6] = [KEY, PEOPLE, MESSAGE, EMAIL, SIXTEEN, NEEDS];
+
+/// The page of a step, with what was typed so far and what is wrong with it.
+pub fn step(dialogue: &Dialogue, step: Step, form: &FormState) -> Page {
+    let (title, body) = match step {
+        Step::People => (t().signups_people(), people(dialogue, form)),
+        Step::Message => (t().signups_message(), message(form)),
+        Step::Needs => (t().signups_needs(), needs(form)),
+        Step::Check | Step::Send => (t().signups_check(), check(dialogue, form)),
+    };
+    let number = match step {
+        Step::People => Some(1),
+        Step::Message => Some(2),
+        Step::Needs => None,
+        Step::Check | Step::Send => Some(3),
+    };
+    let above = (number.map(|n| step_line(n, 3)), p(t().signups_for(&dialogue.title, dialogue.starts().in_words())));
+    let body = view! { <div class="stack">{error_summary(form)}{above}{body}</div> }.into_any();
+    let page = framed(dialogue, title, body);
+    if step == Step::People { page.back(paths::dialogue(&dialogue.slug)) } else { page }
+}
+
+/// A page below the page of the dialogue.
+pub fn framed(dialogue: &Dialogue, title: String, body: AnyView) -> Page {
+    Page::new(title, body)
+        .crumb(paths::DIALOGUES, t().signups_crumb())
+        .crumb(paths::dialogue(&dialogue.slug), dialogue.title.clone())
+}
+
+fn people(dialogue: &Dialogue, form: &FormState) -> AnyView {
+    let hint = match dialogue.seats_left() {
+        left if left < LARGEST_GROUP => format!("{} {}", t().signups_people_hint(), t().signups_seats_left(left)),
+        _ => t().signups_people_hint(),
+    };
+    let field = TextInput::new(PEOPLE, t().signups_people()).kind(InputKind::Number).chars(3).heading().hint(hint);
+    let form_view = carry(Form::new().no_autocomplete(), form, Step::People).field(field.view(form));
+    form_view.submit_as(t().signups_next(), STEP, Step::Message.slug()).view()
+}
+
+/// Yes or no; the address and the age belong to "yes" (the stylesheet hides them until then).
+fn message(form: &FormState) -> AnyView {
+    let wish = RadioGroup::new(MESSAGE, t().signups_message()).heading().hint(t().signups_message_hint());
+    let wish = wish.option(YES, t().signups_message_yes()).option(NO, t().signups_message_no());
+    let email = TextInput::new(EMAIL, t().signups_email()).kind(InputKind::Email).optional().hint(t().signups_email_hint());
+    let sixteen = RadioGroup::new(SIXTEEN, t().signups_sixteen()).hint(t().signups_sixteen_hint());
+    let sixteen = sixteen.option(YES, t().signups_yes()).option(NO, t().signups_no());
+    let only_if_yes = view! { <div class="only-if-yes stack">{email.view(form)}{sixteen.view(form)}</div> }.into_any();
+    let fields = carry(Form::new(), form, Step::Message).field(wish.view(form)).field(only_if_yes);
+    let fields = match forms::is_too_young(form) {
+        true => fields.submit_as(t().signups_without_email(), STEP, WITHOUT_EMAIL).secondary_submit(t().signups_next(), STEP, Step::Check.slug()),
+        false => fields.submit_as(t().signups_next(), STEP, Step::Check.slug()),
+    };
+    let fields = fields.secondary_submit(t().signups_to_needs(), STEP, Step::Needs.slug());
+    let fields = fields.secondary_submit(t().signups_back(), STEP, Step::People.slug());
+    let children = details(t().signups_children(), p(t().signups_children_text()));
+    (all_fields_note(), children, fields.view()).into_any()
+}
+
+fn needs(form: &FormState) -> AnyView {
+    let group = CheckboxGroup::new(NEEDS, t().signups_needs()).heading().optional().hint(t().signups_needs_hint());
+    let group = Need::ALL.into_iter().fold(group, |group, need| group.option(need.slug(), need_label(need)));
+    let fields = carry(Form::new().no_autocomplete(), form, Step::Needs).field(group.view(form));
+    let fields = fields.submit_as(t().signups_next(), STEP, Step::Check.slug());
+    fields.secondary_submit(t().signups_back(), STEP, Step::Message.slug()).view()
+}
+
+/// What somebody needs, as a person reads it.
+pub fn need_label(need: Need) -> String {
+    match need {
+        Need::Wheelchair => t().signups_need_wheelchair(),
+        Need::Interpreter => t().signups_need_interpreter(),
+        Need::Reading => t().signups_need_reading(),
+        Need::Childcare => t().signups_need_childcare(),
+    }
+}
+
+fn check(dialogue: &Dialogue, form: &FormState) -> AnyView {
+    let (wants, email) = (form.value(MESSAGE) == YES, form.value(EMAIL).trim());
+    let message = match wants && !email.is_empty() {
+        true => t().signups_check_email(visible(email)),
+        false => t().signups_check_no_email(),
+    };
+    let chosen: Vec<String> = Need::ALL.into_iter().filter(|need| form.is_chosen(NEEDS, need.slug())).map(need_label).collect();
+    let needs = if chosen.is_empty() { t().signups_check_no_needs() } else { chosen.join(", ") };
+    let here = paths::signup(&dialogue.slug);
+    let rows = vec![
+        row(&here, form, t().signups_check_people(), visible(form.value(PEOPLE).trim()), Step::People, t().signups_change_people()),
+        row(&here, form, t().signups_check_message(), message, Step::Message, t().signups_change_message()),
+        row(&here, form, t().signups_check_needs(), needs, Step::Needs, t().signups_change_needs()),
+    ];
+    let when = [fact(t().signups_when(), when(dialogue)), fact(t().signups_where(), dialogue.where_in_words())];
+    let rows = when.into_iter().chain(rows).collect();
+    let send = carry(Form::new(), form, Step::Check).submit_as(t().signups_send(), STEP, Step::Send.slug());
+    (h1(t().signups_check()), p(t().signups_check_intro()), data_list(rows), p(t().signups_privacy()), send.view()).into_any()
+}
+
+/// "dinsdag 3 maart 2026, van 19.30 tot 21.00 uur"
+pub fn when(dialogue: &Dialogue) -> String {
+    format!("{}, {}", dialogue.starts().day_in_words(), dialogue.time_in_words())
+}
+
+/// A line of a list of facts.
+pub fn fact(key: String, value: String) -> DataRow {
+    DataRow { key, value: value.into_any(), change: None }
+}
+
+/// An answer with a button to change it: a small form, because the answers are nowhere but here.
+fn row(here: &str, form: &FormState, key: String, value: String, step: Step, label: String) -> DataRow {
+    let mut values = carried(form, Step::Check);
+    values.push((STEP, step.slug().to_owned()));
+    let change = post_button_with(here, label, ButtonKind::Subtle, values);
+    DataRow { key, value: view! { <div dir="auto">{value}</div>{change} }.into_any(), change: None }
+}
+
+/// The answers that `step` does not ask for, as hidden fields.
+fn carry(form_view: Form, form: &FormState, step: Step) -> Form {
+    carried(form, step).into_iter().fold(form_view, |view, (name, value)| view.field(hidden(name, value)))
+}
+
+/// An address nobody wants a message at goes no further than the question about it.
+fn carried(form: &FormState, step: Step) -> Vec<(&'static str, String)> {
+    let no_message = form.value(MESSAGE) == NO;
+    let names = CARRIED.into_iter().filter(|name| !step.fields().contains(name));
+    let names = names.filter(|name| !(no_message && matches!(*name, EMAIL | SIXTEEN)));
+    names.flat_map(|name| form.values(name).map(move |value| (name, value.to_owned())).collect::<Vec<_>>()).collect()
+}

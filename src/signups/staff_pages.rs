@@ -1,0 +1,101 @@
+//! What staff see of sign-ups: numbers per dialogue, never who (GEM-01, INW-11).
+use super::{model::Need, pages::{fact, need_label, when}, store::Totals};
+use crate::{
+    base::{form::FormState, paths, texts::t, time::LocalTime},
+    dialogues::Dialogue,
+    ui::{
+        field::TextArea,
+        form::{Form, error_summary},
+        page::Page,
+        parts::{ButtonKind, Table, TagKind, actions, data_list, link_button, tag},
+        text::{h1, link, p},
+    },
+};
+use leptos::prelude::*;
+
+pub const WHEN: &str = "wanneer";
+pub const PAST: &str = "eerder";
+pub const PAGE: &str = "pagina";
+pub const REASON: &str = "reden";
+
+/// The numbers, coming dialogues or earlier ones.
+pub fn totals(rows: &[Totals], past: bool, page: i64, more: bool) -> Page {
+    let title = if past { t().signups_staff_past() } else { t().signups_staff() };
+    let body = match rows.is_empty() {
+        true => p(t().signups_staff_none()),
+        false => table(rows, &title),
+    };
+    let turn = |to: i64| paths::with_query(paths::DESK_SIGNUPS, &[(WHEN, if past { PAST } else { "" }), (PAGE, &to.to_string())]);
+    let earlier = (page > 1).then(|| link_button(turn(page - 1), t().signups_staff_previous(), ButtonKind::Subtle));
+    let later = more.then(|| link_button(turn(page + 1), t().signups_staff_next(), ButtonKind::Subtle));
+    let other = match past {
+        true => link_button(paths::DESK_SIGNUPS, t().signups_staff(), ButtonKind::Secondary),
+        false => link_button(paths::with_query(paths::DESK_SIGNUPS, &[(WHEN, PAST)]), t().signups_staff_past(), ButtonKind::Secondary),
+    };
+    let buttons = actions(earlier.into_iter().chain(later).chain([other]).collect());
+    let body = view! { <div class="stack">{h1(title.clone())}{p(t().signups_staff_text())}{body}{buttons}</div> };
+    Page::new(title, body.into_any()).wide()
+}
+
+fn table(rows: &[Totals], caption: &str) -> AnyView {
+    let table = Table::new(caption)
+        .column(t().signups_staff_dialogue())
+        .column(t().signups_when())
+        .numeric(t().signups_staff_people())
+        .numeric(t().signups_staff_signups())
+        .numeric(t().signups_staff_left())
+        .numeric(t().signups_staff_cancelled())
+        .column(t().signups_staff_needs());
+    rows.iter().fold(table, |table, row| table.row(cells(row))).view()
+}
+
+fn cells(row: &Totals) -> Vec<AnyView> {
+    let called_off = row.dialogue_cancelled_at.map(|_| tag(TagKind::Danger, t().signups_staff_called_off()));
+    let name = link(paths::fill(paths::DESK_DIALOGUE, row.id.as_str()), row.title.clone());
+    let when = LocalTime::from_stored(&row.starts_local).map(|starts| starts.in_words()).unwrap_or_default();
+    vec![
+        view! { {name}" "{called_off} }.into_any(),
+        when.into_any(),
+        row.people.to_string().into_any(),
+        row.signups.to_string().into_any(),
+        row.seats_left().to_string().into_any(),
+        row.cancelled.to_string().into_any(),
+        needs(row).into_any(),
+    ]
+}
+
+fn needs(row: &Totals) -> String {
+    let counts = [row.wheelchair, row.interpreter, row.reading, row.childcare];
+    let named = Need::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+    let named: Vec<String> = named.map(|(need, count)| t().signups_staff_need(need_label(need), count)).collect();
+    if named.is_empty() { t().signups_staff_no_needs() } else { named.join(", ") }
+}
+
+/// Asks why a dialogue is cancelled; visitors and people with a seat read the answer.
+pub fn cancel_dialogue(dialogue: &Dialogue, form: &FormState) -> Page {
+    let facts = vec![
+        fact(t().signups_what(), dialogue.title.clone()),
+        fact(t().signups_when(), when(dialogue)),
+        fact(t().signups_staff_people(), dialogue.taken.to_string()),
+    ];
+    let back = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
+    let field = TextArea::new(REASON, t().signups_call_off_reason()).hint(t().signups_call_off_hint()).rows(3);
+    let fields = Form::new().field(field.view(form)).submit(t().signups_call_off());
+    let body = view! {
+        <div class="stack">
+            {error_summary(form)}
+            {h1(t().signups_call_off_title())}
+            {data_list(facts)}
+            {p(t().signups_call_off_text())}
+            {fields.view()}
+        </div>
+    };
+    Page::new(t().signups_call_off_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().signups_crumb()).back(back)
+}
+
+/// It is cancelled already, over, or was never published: there is nothing to cancel.
+pub fn cannot_cancel(dialogue: &Dialogue) -> Page {
+    let back = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
+    let body = view! { <div class="stack">{h1(t().signups_call_off_late())}{p(t().signups_call_off_late_text())}{link(back.clone(), dialogue.title.clone())}</div> };
+    Page::new(t().signups_call_off_late(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().signups_crumb()).back(back)
+}

@@ -1,0 +1,148 @@
+//! The addresses of sign-ups.
+use super::{
+    cancel_dialogue, commands, done_pages,
+    forms::{self, CODE, CONFIRM, KEY, NO, PEOPLE, Step, YES},
+    model::{CancelOutcome, CodeState, NewSignup, Outcome},
+    pages, staff_pages, store,
+};
+use crate::{
+    access::{Planner, reply},
+    base::{form::FormState, ids::DialogueId, paths, texts::t},
+    dialogues::{self, Dialogue, Stage},
+    infra::{
+        App,
+        db::found,
+        limit::Attempt,
+        problem::Problem,
+        web::{Form, Query, VisitorIp},
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+    routing::get,
+};
+
+type Reply = Result<Response, Problem>;
+
+/// Sign up, cancel, and what staff see of it. None of it is for a cache: a form holds a key.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(paths::SIGNUP, get(show).post(go_on))
+        .route(paths::CANCEL_SIGNUP, get(ask_code).post(cancel))
+        .route(paths::DESK_SIGNUPS, get(totals))
+        .route(paths::DESK_CANCEL_DIALOGUE, get(cancel_dialogue::show).post(cancel_dialogue::send))
+}
+
+async fn show(State(app): State<App>, Path(slug): Path<String>) -> Reply {
+    let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
+    match dialogue.stage_now(app.clock.local()) {
+        Stage::Open => Ok(reply::public(&app, pages::step(&dialogue, Step::People, &with_key(&app, FormState::empty())))),
+        stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
+    }
+}
+
+/// The step the person wants to see, or the first one that is not right.
+async fn go_on(State(app): State<App>, Path(slug): Path<String>, ip: VisitorIp, Form(form): Form) -> Reply {
+    let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
+    let (step, form) = forms::wanted(form);
+    let form = with_key(&app, form);
+    if step == Step::Send {
+        return send(&app, ip, &dialogue, &form).await;
+    }
+    Ok(match forms::ready_for(step, &form) {
+        Ok(()) => reply::public(&app, pages::step(&dialogue, step, &form)),
+        Err((wrong, form)) => reply::public_again(&app, pages::step(&dialogue, wrong, &form)),
+    })
+}
+
+async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &FormState) -> Reply {
+    let new = match forms::parse(form) {
+        Ok(new) => new,
+        Err((wrong, form)) => return Ok(reply::public_again(app, pages::step(dialogue, wrong, &form))),
+    };
+    app.limits.take(Attempt::Signup, ip)?;
+    sign_up(app, dialogue, new, form).await
+}
+
+async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormState) -> Reply {
+    let key = forms::key(form).unwrap_or_default();
+    match commands::sign_up(app, &dialogue.id, new, key).await? {
+        Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat))),
+        Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full).await,
+        Outcome::Full { left } => {
+            let form = form.clone().with_error(PEOPLE, t().signups_too_many(left));
+            Ok(reply::public_again(app, pages::step(dialogue, Step::People, &form)))
+        }
+        Outcome::Closed => {
+            // Read again: what closed it may have happened a moment ago.
+            let dialogue = found(dialogues::by_id(&app.db, &dialogue.id).await?)?;
+            closed(app, StatusCode::UNPROCESSABLE_ENTITY, &dialogue, dialogue.stage_now(app.clock.local())).await
+        }
+        Outcome::Withdrawn => Ok(reply::with_status(app, None, StatusCode::UNPROCESSABLE_ENTITY, done_pages::withdrawn(dialogue))),
+    }
+}
+
+async fn closed(app: &App, status: StatusCode, dialogue: &Dialogue, stage: Stage) -> Reply {
+    let next = dialogues::next_nearby(&app.db, dialogue, app.clock.local()).await?;
+    Ok(reply::with_status(app, None, status, done_pages::closed(dialogue, stage, next.as_ref())))
+}
+
+/// A form without a key of ours gets one; from then on it is one sign-up however often it is sent.
+fn with_key(app: &App, form: FormState) -> FormState {
+    match forms::key(&form) {
+        Some(_) => form,
+        None => form.without(KEY).with(KEY, app.random.id::<String>()),
+    }
+}
+
+async fn ask_code(State(app): State<App>) -> Response {
+    reply::public(&app, done_pages::ask_code(&FormState::empty()))
+}
+
+/// With a code: asks whether the person is sure. With the answer too: does it.
+async fn cancel(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Reply {
+    app.limits.take(Attempt::Code, ip)?;
+    let code = form.value(CODE).trim();
+    let page = match commands::look_up(&app, code).await? {
+        CodeState::Unknown => {
+            let sentence = if code.is_empty() { t().signups_cancel_code_empty() } else { t().signups_cancel_code_wrong() };
+            let form = form.with_error(CODE, sentence);
+            return Ok(reply::public_again(&app, done_pages::ask_code(&form)));
+        }
+        CodeState::Cancelled(id) => done_pages::already(&dialogue(&app, &id).await?),
+        CodeState::Seated(id) => match form.value(CONFIRM) {
+            YES => done(&app, code).await?,
+            NO => done_pages::staying(&dialogue(&app, &id).await?),
+            _ => done_pages::confirm(&dialogue(&app, &id).await?, code),
+        },
+    };
+    Ok(reply::public(&app, page))
+}
+
+async fn done(app: &App, code: &str) -> Result<crate::ui::page::Page, Problem> {
+    Ok(match commands::cancel(app, code).await? {
+        CancelOutcome::Cancelled(id) => done_pages::cancelled(&dialogue(app, &id).await?),
+        CancelOutcome::Already(id) => done_pages::already(&dialogue(app, &id).await?),
+        CancelOutcome::Unknown => return Err(Problem::NotFound),
+    })
+}
+
+async fn dialogue(app: &App, id: &DialogueId) -> Result<Dialogue, Problem> {
+    found(dialogues::by_id(&app.db, id).await?)
+}
+
+/// One page of the numbers holds this many dialogues.
+const PER_PAGE: i64 = 50;
+
+async fn totals(State(app): State<App>, planner: Planner, Query(query): Query) -> Reply {
+    let past = query.value(staff_pages::WHEN) == staff_pages::PAST;
+    let page = query.value(staff_pages::PAGE).parse::<i64>().ok().filter(|page| (1..=100_000).contains(page)).unwrap_or(1);
+    // One row more than fits tells whether there is a next page.
+    let mut rows = store::totals(&app.db, &planner.scope, past, app.clock.local(), PER_PAGE + 1, (page - 1) * PER_PAGE).await?;
+    let more = rows.len() > PER_PAGE as usize;
+    rows.truncate(PER_PAGE as usize);
+    Ok(reply::desk(&app, &planner.person, staff_pages::totals(&rows, past, page, more)))
+}

@@ -1,0 +1,180 @@
+//! The coding desk and the public page of the themes.
+use super::{
+    forms,
+    islands::DeskKeys,
+    sentences::sentences,
+    store::{Codable, OwnPiece, Progress, Theme},
+};
+use crate::{
+    base::{form::FormState, ids::ThemeId, paths, texts::t},
+    ui::{
+        field::{CheckboxGroup, hidden},
+        form::{Form, error_summary},
+        page::Page,
+        parts::{AlertKind, ButtonKind, alert, link_button},
+        text::{details, h1, h2, h3, lead, list, p, quote, stack, text_block},
+    },
+};
+use leptos::prelude::*;
+
+/// What the desk shows about one text. Perspective and gemeente are not in it: they would steer.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub text: Codable,
+    pub themes: Vec<Theme>,
+    /// (theme, quote) of Bijlage 2.
+    pub examples: Vec<(ThemeId, String)>,
+    pub own: Vec<OwnPiece>,
+    pub progress: Progress,
+    /// A piece was just kept; now another piece of the same text.
+    pub saved: bool,
+}
+
+pub fn desk(desk: &Desk, form: &FormState) -> Page {
+    let saved = desk.saved.then(|| alert(AlertKind::Ok, t().themes_saved_title(), p(t().themes_saved())));
+    let body = view! {
+        <div class="stack desk-coding">
+            {h1(t().themes_desk_title())}
+            {error_summary(form)}
+            {saved}
+            {lead(t().themes_desk_lead())}
+            {progress(desk.progress)}
+            {keys()}
+            {h2(t().themes_question())}
+            {p(desk.text.question.clone())}
+            {h2(t().themes_text())}
+            <div class="desk-text">{text_block(&desk.text.text)}</div>
+            {own(desk)}
+            {coding_form(desk, form)}
+            {examples(desk)}
+        </div>
+    };
+    let page = Page::new(t().themes_desk_title(), body.into_any()).crumb(paths::DESK_CODING, t().themes_desk_title());
+    if form.has_errors() { page.failed() } else { page }
+}
+
+fn progress(progress: Progress) -> AnyView {
+    let (coded, released) = (progress.coded, progress.released);
+    view! {
+        <p class="nl-paragraph desk-progress">
+            <span>{t().themes_progress(coded, released)}</span>
+            <progress class="desk-progress__bar" aria-hidden="true" max=released.max(1) value=coded></progress>
+        </p>
+    }
+    .into_any()
+}
+
+fn keys() -> AnyView {
+    let keys = [
+        ("1–7", t().themes_keys_theme()),
+        ("0", t().themes_keys_nowhere()),
+        ("Enter", t().themes_keys_save()),
+        ("?", t().themes_keys_list()),
+    ];
+    let keys: Vec<(String, String)> = keys.map(|(key, does)| (key.to_owned(), does)).into();
+    view! { <DeskKeys summary=t().themes_keys() switch=t().themes_keys_switch() keys=keys /> }.into_any()
+}
+
+fn own(desk: &Desk) -> AnyView {
+    if desk.own.is_empty() {
+        return ().into_any();
+    }
+    let pieces = desk.own.iter().filter_map(|piece| {
+        let text = piece.span.cut(&desk.text.text)?;
+        let themes = match piece.themes.is_empty() {
+            true => t().themes_nowhere(),
+            false => t().themes_own_themes(piece.themes.join(", ")),
+        };
+        Some(stack(vec![quote(text), p(themes)]))
+    });
+    let pieces = pieces.collect();
+    stack(vec![h2(t().themes_own()), list(pieces), link_button(paths::DESK_CODING, t().themes_skip(), ButtonKind::Subtle)])
+}
+
+fn coding_form(desk: &Desk, form: &FormState) -> AnyView {
+    let cut = sentences(&desk.text.text);
+    let pieces = cut.iter().enumerate().filter_map(|(index, span)| Some((index.to_string(), span.cut(&desk.text.text)?.to_owned())));
+    let group = CheckboxGroup::new(forms::SENTENCE, t().themes_sentences()).hint(t().themes_sentences_hint());
+    let group = pieces.fold(group, |group, (index, sentence)| group.option(index, sentence));
+    let themes = CheckboxGroup::new(forms::THEME, t().themes_themes()).hint(t().themes_themes_hint());
+    let themes = desk.themes.iter().fold(themes, |group, theme| {
+        let label = t().themes_option(theme.position, &theme.label_b1);
+        let about = theme.description.as_ref().unwrap_or(&theme.description_b1);
+        group.option_hint(theme.id.as_str(), label, about)
+    });
+    let nowhere = CheckboxGroup::new(forms::NOWHERE, t().themes_nowhere_legend()).option("ja", t().themes_nowhere());
+    // One sentence is the whole text: there is nothing to choose.
+    let choose = cut.len() > 1 || form.error(forms::SENTENCE).is_some();
+    Form::new()
+        .action(paths::DESK_CODING)
+        .field(hidden(forms::TEXT, desk.text.id.as_str()))
+        .field(if choose { group.view(form) } else { ().into_any() })
+        .field(themes.view(form))
+        .field(nowhere.view(form))
+        .submit_as(t().themes_save_next(), forms::THEN, forms::NEXT)
+        .secondary_submit(t().themes_save_more(), forms::THEN, forms::MORE)
+        .view()
+}
+
+fn examples(desk: &Desk) -> AnyView {
+    let of_theme = |theme: &Theme| {
+        let quotes = desk.examples.iter().filter(|(id, _)| *id == theme.id);
+        let quotes = quotes.map(|(_, quote)| t().themes_annex_quote(quote).into_any()).collect();
+        details(t().themes_option(theme.position, &theme.label), list(quotes))
+    };
+    let all: Vec<AnyView> = std::iter::once(h2(t().themes_examples())).chain(desk.themes.iter().map(of_theme)).collect();
+    stack(all)
+}
+
+/// Nothing to code: everything is done, or nothing is there yet.
+pub fn empty(now: Progress) -> Page {
+    let (title, text) = match now.released {
+        0 => (t().themes_empty_none_title(), t().themes_empty_none()),
+        _ => (t().themes_empty_title(), t().themes_empty()),
+    };
+    let body = stack(vec![h1(t().themes_desk_title()), progress(now), alert(AlertKind::Info, title, p(text))]);
+    Page::new(t().themes_desk_title(), body).crumb(paths::DESK_CODING, t().themes_desk_title())
+}
+
+/// The text was withdrawn, held back, or never there: the three look the same.
+pub fn gone() -> Page {
+    let next = link_button(paths::DESK_CODING, t().themes_gone_next(), ButtonKind::Primary);
+    let body = stack(vec![h1(t().themes_gone_title()), p(t().themes_gone()), next]);
+    Page::new(t().themes_gone_title(), body).crumb(paths::DESK_CODING, t().themes_desk_title())
+}
+
+/// The seven themes for everybody. No words of residents.
+pub fn public(themes: &[Theme]) -> Page {
+    let parts = themes.iter().map(|theme| {
+        let heading = h2(t().themes_option(theme.position, &theme.label_b1));
+        view! {
+            <li class="card">
+                <div class="card__body stack">
+                    {heading}
+                    {p(theme.description_b1.clone())}
+                    <p class="nl-paragraph note">{t().themes_public_label(&theme.label)}</p>
+                </div>
+            </li>
+        }
+    });
+    let body = view! {
+        <div class="stack">
+            {h1(t().themes_public_title())}
+            {lead(t().themes_public_lead())}
+            <ul class="cards" role="list">{parts.collect_view()}</ul>
+        </div>
+    };
+    Page::new(t().themes_public_title(), body.into_any()).section(paths::THEMES)
+}
+
+/// Quotes that are not what was coded, by the id of their excerpt.
+pub fn fault(excerpts: &[String]) -> Page {
+    let ids = excerpts.iter().map(|id| view! { <code>{id.clone()}</code> }.into_any()).collect();
+    let body = stack(vec![
+        h1(t().themes_annex_title()),
+        alert(AlertKind::Error, t().themes_annex_fault_title(), p(t().themes_annex_fault())),
+        h3(t().themes_annex_quotes()),
+        list(ids),
+    ]);
+    Page::new(t().themes_annex_title(), body).crumb(paths::DESK_ANNEX, t().themes_annex_title())
+}
