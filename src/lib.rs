@@ -15,8 +15,6 @@ pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
-pub mod experiences;
-#[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;

@@ -170,8 +170,8 @@ dialogues-odd-characters = In deze tekst staan tekens die wij niet kunnen beware
 dialogues-cancel-title = Gelast dit gesprek af
 # $title (String) - titel van het gesprek
 # $when (String) - dag en tijd
-# $where (String) - plaats
-dialogues-cancel-which = Het gaat om ‘{ $title }’, { $when }, { $where }.
+# $place (String) - plaats
+dialogues-cancel-which = Het gaat om ‘{ $title }’, { $when }, { $place }.
 # $taken (Number) - mensen met een plek
 dialogues-cancel-consequence = Er hebben nu { $taken } mensen een plek. Wie een e-mailadres gaf, krijgt meteen bericht. Je kunt dit niet terugdraaien.
 dialogues-cancel-reason = Waarom gaat het gesprek niet door?

@@ -148,15 +148,5 @@ signups-staff-no-needs = Niets
 signups-staff-called-off = Gaat niet door
 signups-staff-previous = Vorige
 signups-staff-next = Volgende
-signups-call-off = Laat dit gesprek niet doorgaan
-signups-call-off-title = Gaat dit gesprek niet door?
-signups-call-off-text = Iedereen ziet op de website dat het gesprek niet doorgaat. Mensen met een e-mailadres krijgen één bericht. Je kunt dit niet terugdraaien.
-signups-call-off-reason = Waarom gaat het gesprek niet door?
-signups-call-off-hint = Schrijf een of twee korte zinnen. Bezoekers lezen dit.
-signups-call-off-missing = Schrijf op waarom het gesprek niet doorgaat.
-# $max (Number) - the most characters
-# $over (Number) - how many characters must go
-signups-call-off-too-long = Gebruik niet meer dan { $max } tekens. Haal er { $over } weg.
-signups-call-off-odd = Er staan tekens in die wij niet kunnen bewaren. Typ de tekst opnieuw.
-signups-call-off-late = Dit gesprek kan niet meer worden afgezegd
-signups-call-off-late-text = Het gesprek is al begonnen, voorbij of afgezegd. Of het staat nog niet op de website.
+signups-call-off-late = Je kunt dit gesprek niet meer afgelasten
+signups-call-off-late-text = Het gesprek is al begonnen, voorbij of afgelast. Of het staat nog niet op de website.

@@ -8,8 +8,7 @@ use crate::{
         field::{InputKind, Select, TextInput},
         form::{Form, all_fields_note, error_summary, post_button},
         page::Page,
-        parts::{AlertKind, ButtonKind, DataRow, TagKind, alert, data_list, link_button, qr, tag},
-        table::Table,
+        parts::{AlertKind, ButtonKind, DataRow, Table, TagKind, alert, data_list, link_button, qr, tag},
         text::{details, h1, h2, list, p, stack},
     },
 };

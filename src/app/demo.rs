@@ -207,7 +207,7 @@ impl Demo<'_> {
 
     async fn finish(&self, planner: &Planner, source: &data::DemoDialogue, loaded: &Loaded) -> Result<(), DemoFault> {
         if let Some(reason) = &source.cancel_reason {
-            signups::cancel_dialogue(self.app, planner, &loaded.id, reason).await?;
+            signups::call_off(self.app, planner, &loaded.id, reason).await?;
         }
         if source.status == "afgerond" {
             let mut tx = self.app.db.begin().await?;

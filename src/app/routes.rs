@@ -1,5 +1,5 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, contributions, dialogues, experiences, infra::App, signups, site, themes, verkenners};
+use crate::{accounts, contributions, dialogues, infra::App, signups, site, themes, verkenners};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
@@ -19,7 +19,6 @@ pub fn routes() -> Router<App> {
         .merge(signups::routes())
         .merge(contributions::routes())
         .merge(verkenners::routes())
-        .merge(experiences::routes())
         .merge(themes::routes())
         .merge(site::routes())
 }

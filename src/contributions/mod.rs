@@ -24,7 +24,7 @@ mod web;
 mod tests;
 
 pub use commands::NewEntry;
-pub use model::{Channel, Perspective, Provenance};
+pub use model::{Channel, Decision, Perspective, Provenance};
 pub use store::{Released, STATEMENTS, received_total, released_text};
 pub use web::public_pages;
 

@@ -1,5 +1,5 @@
 //! The page on which a planner cancels a dialogue. The handler is in `signups`, because cancelling
-//! also tells the people who signed up; it shows this page and calls [`super::store::cancel`].
+//! also tells the people who signed up; it shows this page and calls [`super::cancel`].
 use super::model::Dialogue;
 use crate::{
     base::{

@@ -161,7 +161,7 @@ pub fn form(form: &FormState, choices: &Choices, of: Option<&Dialogue>) -> Page 
     let fields = first_fields(form, choices).into_iter().chain(place_fields(form)).chain(last_fields(form, choices));
     let start = Form::new().no_autocomplete().field(hidden(forms::FORM_KEY, form.value(forms::FORM_KEY)));
     let form_view = fields.fold(start, Form::field).submit(t().dialogues_form_submit()).view();
-    let body = stack(vec![error_summary(form), h1(title), all_fields_note(), form_view]);
+    let body = stack(vec![error_summary(form), h1(&title), all_fields_note(), form_view]);
     let back = of.map_or(paths::DESK_DIALOGUES.to_owned(), |d| paths::fill(paths::DESK_DIALOGUE, d.id.as_str()));
     Page::new(title, body).crumb(paths::DESK_DIALOGUES, t().dialogues_title()).back(back)
 }

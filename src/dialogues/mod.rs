@@ -22,7 +22,9 @@ mod web;
 
 pub use desk_web::routes;
 pub use model::{Dialogue, PlaceKind, Plan, Stage};
-pub use store::{Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, open_list, planned_in_scope, published_by_slug};
+pub use store::{
+    Filters, When, by_id, by_room_code, cancel, in_scope, led_by, lock, next_nearby, open_list, planned_count, planned_in_scope, published_by_slug,
+};
 pub use views::teaser_cards;
 pub use web::public_pages;
 

@@ -5,12 +5,11 @@ use crate::{
     access::{Planner, reply},
     audit::{self, Event},
     base::{
-        form::{Check, FormState, LineTexts},
+        form::FormState,
         ids::DialogueId,
         paths,
-        texts::t,
     },
-    dialogues::{self, Stage},
+    dialogues::{self, cancel_page},
     infra::{
         App,
         db::{self, found},
@@ -25,36 +24,26 @@ use axum::{
     response::Response,
 };
 
-const LONGEST_REASON: usize = 500;
-
 /// Asks for the reason.
 pub(super) async fn show(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
     let dialogue = found(dialogues::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let page = match dialogue.stage_now(app.clock.local()) {
-        Stage::Open | Stage::Full => staff_pages::cancel_dialogue(&dialogue, &FormState::empty()),
-        _ => staff_pages::cannot_cancel(&dialogue),
+    let page = match dialogue.stage_now(app.clock.local()).is_coming() {
+        true => cancel_page::form(&dialogue, &FormState::empty()),
+        false => staff_pages::cannot_cancel(&dialogue),
     };
     Ok(reply::desk(&app, &planner.person, page))
 }
 
 pub(super) async fn send(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
     let dialogue = found(dialogues::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let reason = match reason(&form) {
+    let reason = match cancel_page::parse(&form) {
         Ok(reason) => reason,
-        Err(form) => return Ok(reply::desk_again(&app, &planner.person, staff_pages::cancel_dialogue(&dialogue, &form))),
+        Err(form) => return Ok(reply::desk_again(&app, &planner.person, cancel_page::form(&dialogue, &form))),
     };
     if call_off(&app, &planner, &id, &reason).await? {
         return Ok(reply::see(&paths::fill(paths::DESK_DIALOGUE, id.as_str())));
     }
     Ok(reply::with_status(&app, Some(&planner.person), StatusCode::UNPROCESSABLE_ENTITY, staff_pages::cannot_cancel(&dialogue)))
-}
-
-fn reason(form: &FormState) -> Result<String, FormState> {
-    let mut check = Check::of(form);
-    let too_long = |max: usize, over: usize| t().signups_call_off_too_long(max, over);
-    let (missing, odd) = (t().signups_call_off_missing(), t().signups_call_off_odd());
-    let reason = check.paragraph(staff_pages::REASON, LONGEST_REASON, &LineTexts { missing: &missing, too_long: &too_long, odd_characters: &odd });
-    check.finish(|| reason)
 }
 
 /// Cancels a coming dialogue and tells who asked to hear; false when it is not coming (any more).

@@ -20,6 +20,7 @@ mod store;
 mod tests;
 mod web;
 
+pub use cancel_dialogue::call_off;
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use store::STATEMENTS;
 pub use web::routes;

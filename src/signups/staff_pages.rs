@@ -1,13 +1,11 @@
 //! What staff see of sign-ups: numbers per dialogue, never who (GEM-01, INW-11).
-use super::{model::Need, pages::{fact, need_label, when}, store::Totals};
+use super::{model::Need, pages::need_label, store::Totals};
 use crate::{
-    base::{form::FormState, paths, texts::t, time::LocalTime},
+    base::{paths, texts::t, time::LocalTime},
     dialogues::Dialogue,
     ui::{
-        field::TextArea,
-        form::{Form, error_summary},
         page::Page,
-        parts::{ButtonKind, Table, TagKind, actions, data_list, link_button, tag},
+        parts::{ButtonKind, Table, TagKind, actions, link_button, tag},
         text::{h1, link, p},
     },
 };
@@ -16,7 +14,6 @@ use leptos::prelude::*;
 pub const WHEN: &str = "wanneer";
 pub const PAST: &str = "eerder";
 pub const PAGE: &str = "pagina";
-pub const REASON: &str = "reden";
 
 /// The numbers, coming dialogues or earlier ones.
 pub fn totals(rows: &[Totals], past: bool, page: i64, more: bool) -> Page {
@@ -69,28 +66,6 @@ fn needs(row: &Totals) -> String {
     let named = Need::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
     let named: Vec<String> = named.map(|(need, count)| t().signups_staff_need(need_label(need), count)).collect();
     if named.is_empty() { t().signups_staff_no_needs() } else { named.join(", ") }
-}
-
-/// Asks why a dialogue is cancelled; visitors and people with a seat read the answer.
-pub fn cancel_dialogue(dialogue: &Dialogue, form: &FormState) -> Page {
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_staff_people(), dialogue.taken.to_string()),
-    ];
-    let back = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
-    let field = TextArea::new(REASON, t().signups_call_off_reason()).hint(t().signups_call_off_hint()).rows(3);
-    let fields = Form::new().field(field.view(form)).submit(t().signups_call_off());
-    let body = view! {
-        <div class="stack">
-            {error_summary(form)}
-            {h1(t().signups_call_off_title())}
-            {data_list(facts)}
-            {p(t().signups_call_off_text())}
-            {fields.view()}
-        </div>
-    };
-    Page::new(t().signups_call_off_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().signups_crumb()).back(back)
 }
 
 /// It is cancelled already, over, or was never published: there is nothing to cancel.

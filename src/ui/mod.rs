@@ -11,7 +11,7 @@ pub mod help;
 pub mod page;
 pub mod parts;
 mod question;
-mod table;
+pub mod table;
 pub mod text;
 
 #[cfg(test)]

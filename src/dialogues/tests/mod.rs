@@ -1,10 +1,89 @@
 //! The rules of dialogues: by themselves, through commands and through pages.
 mod calendar;
 mod desk;
+mod form;
 mod model;
 mod public;
 
-use super::model::{Dialogue, Wall};
+use super::{
+    commands,
+    model::{Dialogue, PlaceKind, Plan, Wall},
+    store,
+};
+use crate::{
+    access::{Person, Planner, Role},
+    base::{
+        ids::DialogueId,
+        time::{LocalTime, Timestamp},
+    },
+    tests::support::TestApp,
+};
+
+pub(crate) fn at(day: &str, clock: &str) -> LocalTime {
+    LocalTime::parse(day, clock).unwrap()
+}
+
+/// A planner: of the team without a gemeente, else a coordinator.
+pub(crate) fn planner(gemeente: Option<&str>) -> Planner {
+    let person = Person {
+        account: "planner".into(),
+        email: "planner@voorbeeld.example".into(),
+        role: if gemeente.is_some() { Role::Coordinator } else { Role::Team },
+        gemeente: gemeente.map(Into::into),
+        login: "login".into(),
+        until: Timestamp(0),
+    };
+    Planner::of(person).unwrap()
+}
+
+/// Ten days after the start of a test, for 20 people.
+pub(crate) fn a_plan() -> Plan {
+    Plan {
+        title: "Koffie en praten over opgroeien".into(),
+        gemeente: Some("bergen-op-zoom".into()),
+        starts: at("2026-03-12", "19:30"),
+        ends: at("2026-03-12", "21:00"),
+        place: "Halsteren".into(),
+        venue: "Bibliotheek".into(),
+        place_kind: PlaceKind::Library,
+        audience: "ouders".into(),
+        question_list: "ouders".into(),
+        seats: 20,
+        online_link: None,
+        explanation: "Kom praten.".into(),
+        facilitator: None,
+    }
+}
+
+/// A concept of the team.
+pub(crate) async fn concept(app: &TestApp, change: impl FnOnce(&mut Plan)) -> DialogueId {
+    let mut plan = a_plan();
+    change(&mut plan);
+    commands::plan(&app.app, &planner(None), "", &plan).await.unwrap()
+}
+
+/// A dialogue people can see.
+pub(crate) async fn published(app: &TestApp, change: impl FnOnce(&mut Plan)) -> Dialogue {
+    let id = concept(app, change).await;
+    assert_eq!(commands::publish(&app.app, &planner(None), &id).await.unwrap(), commands::Published::Yes);
+    read(app, &id).await
+}
+
+pub(crate) async fn read(app: &TestApp, id: &DialogueId) -> Dialogue {
+    store::by_id(&app.app.db, id).await.unwrap().unwrap()
+}
+
+/// People take seats, as `signups` writes it.
+async fn take_seats(app: &TestApp, id: &DialogueId, people: i64) {
+    let row = format!("insert into signups (id, dialogue_id, people, code_hash, created_at) values ('s{people}{id}', '{id}', {people}, 'h{people}{id}', 0)");
+    app.app.db.unscoped_execute(&row).await.unwrap();
+}
+
+async fn cancelled(app: &TestApp, id: &DialogueId, reason: &str) {
+    let mut tx = app.app.db.begin().await.unwrap();
+    assert!(store::cancel(&mut tx, id, reason, app.app.clock.now()).await.unwrap());
+    tx.commit().await.unwrap();
+}
 
 /// A published dialogue in the library of Halsteren.
 fn sample() -> Dialogue {

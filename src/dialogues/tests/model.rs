@@ -1,10 +1,6 @@
 //! What is decided without a database.
-use super::sample;
-use crate::{base::time::LocalTime, dialogues::model::*};
-
-fn at(day: &str, clock: &str) -> LocalTime {
-    LocalTime::parse(day, clock).unwrap()
-}
+use super::{at, sample};
+use crate::dialogues::model::*;
 
 #[test]
 fn d8_pro_01_the_stage_follows_from_the_timestamps() {

@@ -60,7 +60,8 @@ async fn inw_03_the_same_form_twice_is_one_sign_up_with_one_code() {
     let dialogue = dialogue(&test, None, 5).await;
     let key = test.get(&address(&dialogue)).await.attribute("input[name=sleutel]", "value").expect("a key");
     let form = [&WHOLE[..], &[("sleutel", key.as_str())]].concat();
-    let (first, second) = tokio::join!(test.post(&address(&dialogue), &form), test.post(&address(&dialogue), &form));
+    let here = address(&dialogue);
+    let (first, second) = tokio::join!(test.post(&here, &form), test.post(&here, &form));
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (200, 200));
     assert_eq!(first.text_of("h1"), "Je bent aangemeld");
     let code = first.text_of("output#afmeldcode");

@@ -1,0 +1,77 @@
+//! The rules of contributions, through HTTP and on a real database.
+mod anonymity;
+mod desk;
+mod online;
+mod room;
+mod withdrawal;
+
+use crate::{
+    base::{
+        ids::{AccountId, DialogueId},
+        time::LocalTime,
+    },
+    dialogues::{PlaceKind, Plan, store as dialogues},
+    params,
+    tests::support::{Answer, TestApp},
+};
+
+/// A published dialogue on Tuesday 3 March 2026, with its room code.
+async fn dialogue(test: &TestApp, gemeente: Option<&str>, facilitator: Option<&AccountId>) -> (DialogueId, String) {
+    let app = &test.app;
+    let id: DialogueId = app.random.id();
+    let code: String = app.random.id::<String>()[..6].to_ascii_uppercase();
+    let wall = |clock| LocalTime::parse("2026-03-03", clock).unwrap();
+    let plan = Plan {
+        title: "Praten over opgroeien".into(),
+        gemeente: gemeente.map(Into::into),
+        starts: wall("19:30"),
+        ends: wall("21:00"),
+        place: "Wernhout".into(),
+        venue: "De Schuur".into(),
+        place_kind: PlaceKind::Community,
+        audience: "ouders".into(),
+        question_list: "groepsgesprek".into(),
+        seats: 20,
+        online_link: None,
+        explanation: "Kom erbij.".into(),
+        facilitator: facilitator.cloned(),
+    };
+    let mut tx = app.db.begin().await.unwrap();
+    let names = dialogues::Names { id: &id, slug: id.as_str(), room_code: &code };
+    dialogues::insert(&mut tx, names, &plan, app.clock.now()).await.unwrap();
+    dialogues::publish(&mut tx, &id, app.clock.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    (id, code)
+}
+
+/// Sends a text online, with everything at once.
+async fn send(test: &TestApp, text: &str) -> Answer {
+    let fields = [("tekst", text), ("perspectief", "ouder"), ("gemeente", "zundert"), ("stap", "versturen")];
+    test.post("/meedoen/ouders", &fields).await
+}
+
+/// The receipt on the page that follows.
+fn receipt(answer: &Answer) -> String {
+    answer.text_of("output#intrekcode")
+}
+
+async fn texts(test: &TestApp) -> Vec<String> {
+    let rows: Vec<(String,)> = test.app.db.all("select text from contributions order by text, id", params![]).await.unwrap();
+    rows.into_iter().map(|row| row.0).collect()
+}
+
+async fn ids(test: &TestApp) -> Vec<String> {
+    let rows: Vec<(String,)> = test.app.db.all("select id from contributions order by text, id", params![]).await.unwrap();
+    rows.into_iter().map(|row| row.0).collect()
+}
+
+/// The bytes of the database and of everything SQLite keeps beside it; `None` on PostgreSQL.
+fn files(test: &TestApp) -> Option<Vec<u8>> {
+    let folder = test.database_file()?.parent()?.to_owned();
+    let files = std::fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_file());
+    Some(files.flat_map(|entry| std::fs::read(entry.path()).unwrap()).collect())
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}

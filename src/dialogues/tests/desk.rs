@@ -1,0 +1,180 @@
+//! What planners and verkenners do at the desk.
+use super::{a_plan, at, cancelled, concept, planner, published, read, take_seats};
+use crate::{
+    access::Role,
+    audit,
+    base::time::DAY,
+    dialogues::commands::{self, Changed, Published},
+    tests::support::TestApp,
+};
+use axum::http::StatusCode;
+
+fn desk_path(id: &crate::base::ids::DialogueId) -> String {
+    format!("/werkplek/gesprekken/{id}")
+}
+
+#[tokio::test]
+async fn pro_01_a_concept_is_seen_by_planners_only_until_it_is_published() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Team, None).await;
+    let id = concept(&app, |_| {}).await;
+    let slug = read(&app, &id).await.slug;
+    assert_eq!(slug, "koffie-en-praten-over-opgroeien-halsteren");
+    assert_eq!(app.get(&format!("/gesprekken/{slug}")).await.status, StatusCode::NOT_FOUND);
+    let preview = desk.get(&desk_path(&id)).await;
+    assert_eq!(preview.text_of("h1"), "Koffie en praten over opgroeien");
+    assert_eq!(preview.text_of("#zaalcode").len(), 6);
+
+    let done = desk.post(&format!("{}/publiceren", desk_path(&id)), &[]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    assert!(desk.get(done.location()).await.has("Het gesprek is openbaar"));
+    assert_eq!(app.get(&format!("/gesprekken/{slug}")).await.status, StatusCode::OK);
+    assert_eq!(desk.post(&format!("{}/publiceren", desk_path(&id)), &[]).await.status, StatusCode::SEE_OTHER, "twice is no mistake");
+}
+
+#[tokio::test]
+async fn every_change_is_in_the_log_once() {
+    let app = TestApp::new().await;
+    let dialogue = published(&app, |_| {}).await;
+    commands::change(&app.app, &planner(None), &dialogue.id, &a_plan()).await.unwrap();
+    commands::publish(&app.app, &planner(None), &dialogue.id).await.unwrap();
+    let mut actions: Vec<String> = audit::newest(&app.app.db, 10, 0).await.unwrap().into_iter().map(|line| line.action).collect();
+    actions.sort();
+    assert_eq!(actions, ["dialogue.changed", "dialogue.planned", "dialogue.published"]);
+}
+
+#[tokio::test]
+async fn the_same_title_and_place_get_a_number() {
+    let app = TestApp::new().await;
+    let (first, second) = (concept(&app, |_| {}).await, concept(&app, |_| {}).await);
+    assert_eq!(read(&app, &second).await.slug, format!("{}-2", read(&app, &first).await.slug));
+}
+
+#[tokio::test]
+async fn c_30_a_change_after_publishing_keeps_the_address_and_raises_the_revision() {
+    let app = TestApp::new().await;
+    let id = concept(&app, |_| {}).await;
+    let mut plan = a_plan();
+    plan.title = "Nieuwe titel".into();
+    assert_eq!(commands::change(&app.app, &planner(None), &id, &plan).await.unwrap(), Changed::Saved);
+    let renamed = read(&app, &id).await;
+    assert_eq!((renamed.slug.as_str(), renamed.revision), ("nieuwe-titel-halsteren", 0));
+
+    commands::publish(&app.app, &planner(None), &id).await.unwrap();
+    plan.title = "Nog een titel".into();
+    commands::change(&app.app, &planner(None), &id, &plan).await.unwrap();
+    let changed = read(&app, &id).await;
+    assert_eq!((changed.slug.as_str(), changed.title.as_str(), changed.revision), ("nieuwe-titel-halsteren", "Nog een titel", 1));
+}
+
+#[tokio::test]
+async fn never_2_seats_cannot_drop_below_the_people_who_have_one() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Team, None).await;
+    let dialogue = published(&app, |_| {}).await;
+    take_seats(&app, &dialogue.id, 5).await;
+    let form = desk.get(&format!("{}/wijzigen", desk_path(&dialogue.id))).await;
+    assert_eq!(form.attribute("#plekken", "value").as_deref(), Some("20"));
+    let fewer = super::super::forms::filled(&dialogue);
+    let fields: Vec<(&str, &str)> = FIELDS.iter().map(|f| (*f, if *f == "plekken" { "4" } else { fewer.value(f) })).collect();
+    let answer = desk.post(&format!("{}/wijzigen", desk_path(&dialogue.id)), &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer.all("#fouten a"), ["Er hebben al 5 mensen een plek. Kies 5 of meer plekken."]);
+    assert_eq!(read(&app, &dialogue.id).await.seats, 20);
+    let same: Vec<(&str, &str)> = FIELDS.iter().map(|f| (*f, if *f == "plekken" { "5" } else { fewer.value(f) })).collect();
+    assert_eq!(desk.post(&format!("{}/wijzigen", desk_path(&dialogue.id)), &same).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(read(&app, &dialogue.id).await.seats, 5);
+}
+
+const FIELDS: [&str; 14] = [
+    "titel", "gemeente", "datum", "begin", "einde", "soort_plek", "plaats", "locatie", "voor", "vragenlijst", "plekken", "online_link",
+    "uitleg", "gespreksleider",
+];
+
+#[tokio::test]
+async fn what_has_begun_or_is_cancelled_cannot_be_changed() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Team, None).await;
+    let gone = published(&app, |_| {}).await;
+    cancelled(&app, &gone.id, "De zaal is dicht.").await;
+    let past = published(&app, |_| {}).await;
+    let late = concept(&app, |_| {}).await;
+    app.app.clock.advance(20 * DAY);
+    for id in [&gone.id, &past.id] {
+        let mut plan = a_plan();
+        plan.starts = at("2026-04-12", "19:30");
+        plan.ends = at("2026-04-12", "21:00");
+        assert_eq!(commands::change(&app.app, &planner(None), id, &plan).await.unwrap(), Changed::TooLate);
+        let answer = desk.get(&format!("{}/wijzigen", desk_path(id))).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.has("Je kunt het niet meer wijzigen"));
+    }
+    assert_eq!(commands::publish(&app.app, &planner(None), &late).await.unwrap(), Published::Past);
+    let answer = desk.post(&format!("{}/publiceren", desk_path(&late)), &[]).await;
+    assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.has("Kies eerst een andere dag"));
+}
+
+#[tokio::test]
+async fn gem_01_a_coordinator_sees_and_changes_one_gemeente_only() {
+    let app = TestApp::new().await;
+    let theirs = concept(&app, |plan| plan.gemeente = Some("rucphen".into())).await;
+    let regional = concept(&app, |plan| plan.gemeente = None).await;
+    let own = concept(&app, |plan| plan.gemeente = Some("zundert".into())).await;
+    let desk = app.login(Role::Coordinator, Some("zundert")).await;
+    for id in [&theirs, &regional] {
+        let path = desk_path(id);
+        assert_eq!(desk.get(&path).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(desk.get(&format!("{path}/wijzigen")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(desk.post(&format!("{path}/wijzigen"), &[]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(desk.post(&format!("{path}/publiceren"), &[]).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(desk.get(&desk_path(&own)).await.status, StatusCode::OK);
+    assert_eq!(desk.get("/werkplek/gesprekken").await.all("tbody tr").len(), 1);
+    assert_eq!(desk.get("/werkplek/gesprekken/nieuw").await.attribute("select[name=gemeente]", "id"), None);
+    let foreign = desk.post("/werkplek/gesprekken/nieuw", &[("gemeente", "rucphen")]).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND);
+    let plan = a_plan();
+    assert!(commands::plan(&app.app, &planner(Some("zundert")), "", &plan).await.is_err(), "not through the command either");
+}
+
+#[tokio::test]
+async fn other_roles_have_no_planning() {
+    let app = TestApp::new().await;
+    let id = concept(&app, |_| {}).await;
+    for (role, gemeente) in [(Role::Werkgroep, None), (Role::Fg, None), (Role::Admin, None), (Role::Verkenner, Some("zundert"))] {
+        let desk = app.login(role, gemeente).await;
+        for path in [desk_path(&id), "/werkplek/gesprekken/nieuw".into(), format!("{}/wijzigen", desk_path(&id))] {
+            assert_eq!(desk.get(&path).await.status, StatusCode::NOT_FOUND, "{role:?} {path}");
+        }
+        let list = desk.get("/werkplek/gesprekken").await.status;
+        assert_eq!(list, if role == Role::Verkenner { StatusCode::OK } else { StatusCode::NOT_FOUND }, "{role:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_verkenner_sees_the_published_dialogues_it_leads() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Verkenner, Some("zundert")).await;
+    assert!(desk.get("/werkplek/gesprekken").await.has("Je leidt nu geen gesprekken"));
+    let leader = desk.account.clone();
+    let led = published(&app, |plan| plan.facilitator = Some(leader.clone())).await;
+    concept(&app, |plan| plan.facilitator = Some(leader)).await;
+    published(&app, |_| {}).await;
+    let page = desk.get("/werkplek/gesprekken").await;
+    assert_eq!(page.all("tbody tr").len(), 1);
+    assert!(page.has(&format!("/werkplek/zaal/{}", led.id)) && page.has(&format!("/werkplek/invoer/{}", led.id)));
+}
+
+#[tokio::test]
+async fn the_list_shows_what_comes_first_and_what_has_been_apart() {
+    let app = TestApp::new().await;
+    let desk = app.login(Role::Team, None).await;
+    published(&app, |plan| plan.title = "Later".into()).await;
+    published(&app, |plan| (plan.title, plan.starts, plan.ends) = ("Eerst".into(), at("2026-03-04", "10:00"), at("2026-03-04", "11:00"))).await;
+    assert_eq!(desk.get("/werkplek/gesprekken").await.all("tbody th a"), ["Eerst", "Later"]);
+    app.app.clock.advance(5 * DAY);
+    assert_eq!(desk.get("/werkplek/gesprekken").await.all("tbody th a"), ["Later"]);
+    let past = desk.get("/werkplek/gesprekken?toon=geweest").await;
+    assert_eq!(past.all("tbody th a"), ["Eerst"]);
+    assert!(past.has("Input verwerken"), "the stage is said in words");
+}
