@@ -54,6 +54,7 @@ ENV SITE_ADDR=0.0.0.0:3000 \
     MAIL_FOLDER=/data/postvak \
     EXPEDITIE_ENV=production
 EXPOSE 3000
-# There is no curl in the image: the program checks configuration, database and mail itself.
-HEALTHCHECK --interval=60s --timeout=30s --start-period=10s CMD ["expeditie", "check"]
+# There is no curl in the image: the program checks configuration, database and mail itself. An
+# orchestrator asks the server: /healthz (it runs) and /readyz (the database answers).
+HEALTHCHECK --interval=5m --timeout=30s --start-period=10s CMD ["expeditie", "check"]
 CMD ["expeditie", "serve"]
