@@ -138,6 +138,12 @@ export async function openAtDesk(page: Page, text: string): Promise<void> {
   throw new Error(`never on the desk: ${text}`);
 }
 
+/** Says "nergens" to every text that is left. */
+export async function finishDesk(page: Page): Promise<void> {
+  await page.goto("/werkplek/thematiseren");
+  while ((await page.locator(".desk-text").count()) > 0) await judge(page, "nergens");
+}
+
 /** Chooses sentences (by number, from 0) and themes, and goes on with the next text. */
 export async function judge(page: Page, themes: string[] | "nergens", sentences: number[] = []): Promise<void> {
   for (const index of sentences) await page.locator(`input[name=zin][value="${index}"]`).check();

@@ -24,7 +24,9 @@ export class Watch {
     });
     context.on("requestfailed", (request) => {
       // A download ends the navigation it came from, and a click what was still being loaded.
-      if (request.failure()?.errorText !== "net::ERR_ABORTED") this.faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+      // What the policy stops is on the console; what a browser without script does not fetch is not.
+      const why = request.failure()?.errorText ?? "";
+      if (!["net::ERR_ABORTED", "csp"].includes(why)) this.faults.push(`failed: ${request.url()} ${why}`);
     });
   }
 }

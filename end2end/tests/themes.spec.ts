@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { quotesOf, tableOf } from "../support/office";
 import { read } from "../support/readers";
 import { expect, expectFaults, press, test, unique } from "../support/test";
-import { decide, judge, openAtDesk, published } from "../support/steps";
+import { decide, finishDesk, judge, openAtDesk, published } from "../support/steps";
 import { t } from "../support/texts";
 
 test("the werkgroep codes pieces of a text, and the annex prints exactly those (WER-01, D15, chain 8, 9)", async ({ as }, info) => {
@@ -33,8 +33,7 @@ test("the werkgroep codes pieces of a text, and the annex prints exactly those (
   await press(coder, t("themes-save-more"));
   await expect(coder.locator("#inhoud")).toContainText(t("themes-saved-title"));
   await judge(coder, "nergens", [2]);
-  await openAtDesk(coder, nowhere);
-  await judge(coder, "nergens");
+  await finishDesk(coder);
 
   const quote = `${sentences[0]} ${sentences[1]}`;
   await coder.goto("/werkplek/bijlage-2");
