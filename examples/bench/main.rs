@@ -28,7 +28,8 @@ async fn main() -> ExitCode {
     let outcome = measure(&mut report, &binary).await;
     print!("{}", report.table());
     let written = std::fs::write(&file, report.json());
-    for fault in [outcome.err().map(|e| e.to_string()), written.err().map(|e| e.to_string())].into_iter().flatten() {
+    let fault = outcome.err().map(|e| e.to_string()).or(written.err().map(|e| e.to_string()));
+    if let Some(fault) = fault {
         eprintln!("The benchmark stopped: {fault}");
         return ExitCode::FAILURE;
     }

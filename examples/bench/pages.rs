@@ -84,8 +84,7 @@ async fn weigh(report: &mut Report, address: SocketAddr, page: &Reply) -> Outcom
         return Err("target/site/site.css is missing: run scripts/build".into());
     }
     let weight = |reply: &Reply| (reply.head.len() + reply.body.len()) as f64 / 1000.0;
-    let detail =
-        format!("HTML {:.1} + CSS {:.1}; {DIALOGUES} dialogues, {shown} links to one on the page", weight(page), weight(&style));
+    let detail = format!("HTML {:.1} + CSS {:.1}; {DIALOGUES} dialogues, {shown} links to one on the page", weight(page), weight(&style));
     report.add("first view of the agenda", weight(page) + weight(&style), "kB", Bar::AtMost(45.0), detail);
     report.add("script elements on it", html.matches("<script").count() as f64, "", Bar::AtMost(0.0), String::new());
     Ok(())

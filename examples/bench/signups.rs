@@ -20,8 +20,7 @@ const ATTEMPTS: usize = 1000;
 const RACES: usize = 16;
 const CREATE_BARE: &str = "create table bare (id text not null primary key, note text not null)";
 const BARE: &str = "insert into bare (id, note) values ($1, $2)";
-const TAKEN: &str =
-    "select coalesce(cast(sum(people) as bigint), 0) from signups where dialogue_id = $1 and cancelled_at is null";
+const TAKEN: &str = "select coalesce(cast(sum(people) as bigint), 0) from signups where dialogue_id = $1 and cancelled_at is null";
 
 pub async fn measure(report: &mut Report, world: &World) -> Outcome<()> {
     world.app.db.unscoped_execute(CREATE_BARE).await?;
