@@ -20,29 +20,30 @@ pub fn home(coming: &[Dialogue]) -> Page {
         link_button(paths::DIALOGUES, t().site_home_to_dialogues(), ButtonKind::Primary),
         link_button(paths::TAKE_PART, t().site_home_to_input(), ButtonKind::Secondary),
     ];
-    let body = stack(vec![
-        hero(t().site_home_title(), t().site_home_lead(), buttons),
-        h2(t().site_home_about_title()),
-        p(t().site_home_about_what()),
-        p(t().site_home_about_normal()),
-        p(t().site_home_about_you()),
-        link(paths::ABOUT, t().site_home_about_more()),
-        h2(t().site_home_coming_title()),
-        coming_view(coming),
-        h2(t().site_home_ways_title()),
-        cards(vec![
+    // Straight in the page, without a stack around it: the hero takes the whole width.
+    let body = view! {
+        {hero(t().site_home_title(), t().site_home_lead(), buttons)}
+        {h2(t().site_home_about_title())}
+        {p(t().site_home_about_what())}
+        {p(t().site_home_about_normal())}
+        {p(t().site_home_about_you())}
+        {link(paths::ABOUT, t().site_home_about_more())}
+        {h2(t().site_home_coming_title())}
+        {coming_view(coming)}
+        {h2(t().site_home_ways_title())}
+        {cards(vec![
             way(paths::DIALOGUES, t().site_home_way_talk(), t().site_home_way_talk_text()),
             way(paths::TAKE_PART, t().site_home_way_write(), t().site_home_way_write_text()),
             way(paths::BECOME_VERKENNER, t().site_home_way_scout(), t().site_home_way_scout_text()),
-        ]),
-    ]);
-    Page::new(t().site_home_page(), body)
+        ])}
+    };
+    Page::new(t().site_home_page(), body.into_any())
 }
 
 fn coming_view(coming: &[Dialogue]) -> AnyView {
     match coming.is_empty() {
         true => p(t().site_home_coming_none()),
-        false => stack(vec![teaser_cards(coming), link(paths::DIALOGUES, t().site_home_coming_all())]),
+        false => view! { {teaser_cards(coming)} {link(paths::DIALOGUES, t().site_home_coming_all())} }.into_any(),
     }
 }
 
