@@ -57,9 +57,6 @@ pub const ALL: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as ge
      from accounts a left join gemeenten g on g.id = a.gemeente_id order by a.email";
 pub const END: &str = "update accounts set deactivated_at = $2 where id = $1 and deactivated_at is null";
 pub const END_LOGINS: &str = "delete from logins where account_id = $1";
-pub const LEADERS: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \
-     from accounts a left join gemeenten g on g.id = a.gemeente_id \
-     where a.role = 'verkenner' and a.deactivated_at is null and ($1 is null or a.gemeente_id = $1) order by a.email";
 
 pub async fn by_email(db: &Db, email: &str) -> Result<Option<Credentials>> {
     db.optional(BY_EMAIL, params![email]).await
@@ -75,11 +72,6 @@ pub async fn activation(db: &Db, token_hash: &str) -> Result<Option<Activation>>
 
 pub async fn all(db: &Db) -> Result<Vec<AccountRow>> {
     db.all(ALL, &[]).await
-}
-
-/// The verkenners who can lead a dialogue: of one gemeente, or of the region when `None`.
-pub async fn leaders(db: &Db, gemeente: Option<&GemeenteId>) -> Result<Vec<AccountRow>> {
-    db.all(LEADERS, params![gemeente]).await
 }
 
 pub async fn recovery_left(db: &Db, id: &AccountId) -> Result<i64> {
@@ -108,5 +100,4 @@ pub const STATEMENTS: &[&str] = &[
     ALL,
     END,
     END_LOGINS,
-    LEADERS,
 ];

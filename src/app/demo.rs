@@ -188,7 +188,9 @@ impl Demo<'_> {
             seats: source.capacity,
             online_link: online.then(|| "https://gesprek.voorbeeld.example/regio".to_owned()),
             explanation: t().demo_explanation(facilities),
-            facilitator: (source.municipality.as_deref() == Some("roosendaal")).then(|| self.people.get("gespreksleider-1@voorbeeld.example").map(|p| p.account.clone())).flatten(),
+            facilitator: (source.municipality.as_deref() == Some("roosendaal"))
+                .then(|| self.people.get("gespreksleider-1@voorbeeld.example").map(|p| p.account.clone()))
+                .flatten(),
         })
     }
 

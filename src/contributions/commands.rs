@@ -131,10 +131,11 @@ pub async fn withdraw(app: &App, receipt_hash: &str) -> db::Result<bool> {
     }
     tx.commit().await?;
     // The write-ahead log still holds the words until it is emptied (AN-52).
-    if gone && app.db.is_sqlite() {
-        if let Err(error) = app.db.unscoped_execute("pragma wal_checkpoint(truncate)").await {
-            tracing::warn!(%error, "the write-ahead log was not emptied after a withdrawal");
-        }
+    if gone
+        && app.db.is_sqlite()
+        && let Err(error) = app.db.unscoped_execute("pragma wal_checkpoint(truncate)").await
+    {
+        tracing::warn!(%error, "the write-ahead log was not emptied after a withdrawal");
     }
     Ok(gone)
 }

@@ -33,12 +33,13 @@ pub struct Released {
 }
 
 // A contribution belongs to a gemeente by itself or through its dialogue; null is the whole region.
+// PostgreSQL cannot tell the type of a parameter that is compared with null before anything else.
 macro_rules! within {
     ($scope:literal) => {
         concat!(
-            "(",
+            "(cast(",
             $scope,
-            " is null or c.gemeente_id = ",
+            " as text) is null or c.gemeente_id = ",
             $scope,
             " or c.dialogue_id in (select d.id from dialogues d where d.gemeente_id = ",
             $scope,

@@ -8,13 +8,7 @@ use crate::{
         texts::t,
         time::{LocalTime, Timestamp},
     },
-    infra::{
-        App,
-        db::found,
-        problem::Problem,
-        settings::MailRoute,
-        web::Query,
-    },
+    infra::{App, db::found, problem::Problem, settings::MailRoute, web::Query},
     outbox::{self, Kept},
     ui::{
         page::Page,
@@ -80,7 +74,12 @@ fn list_page(mails: Vec<Kept>, page: Pages) -> Page {
     let row = |mail: Kept| {
         let href = paths::fill(paths::DESK_MAIL, mail.id.as_str());
         let state = (state(&mail), reason(&mail).map(p)).into_any();
-        vec![link(href, mail.subject.clone()), masked(&mail.recipient).into_any(), LocalTime::at(mail.written()).in_words().into_any(), state]
+        vec![
+            link(href, mail.subject.clone()),
+            masked(&mail.recipient).into_any(),
+            LocalTime::at(mail.written()).in_words().into_any(),
+            state,
+        ]
     };
     let shown = match mails.is_empty() {
         true => p(t().site_mail_none()),

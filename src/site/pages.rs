@@ -20,29 +20,30 @@ pub fn home(coming: &[Dialogue]) -> Page {
         link_button(paths::DIALOGUES, t().site_home_to_dialogues(), ButtonKind::Primary),
         link_button(paths::TAKE_PART, t().site_home_to_input(), ButtonKind::Secondary),
     ];
-    let body = stack(vec![
-        hero(t().site_home_title(), t().site_home_lead(), buttons),
-        h2(t().site_home_about_title()),
-        p(t().site_home_about_what()),
-        p(t().site_home_about_normal()),
-        p(t().site_home_about_you()),
-        link(paths::ABOUT, t().site_home_about_more()),
-        h2(t().site_home_coming_title()),
-        coming_view(coming),
-        h2(t().site_home_ways_title()),
-        cards(vec![
+    // Straight in the page, without a stack around it: the hero takes the whole width.
+    let body = view! {
+        {hero(t().site_home_title(), t().site_home_lead(), buttons)}
+        {h2(t().site_home_about_title())}
+        {p(t().site_home_about_what())}
+        {p(t().site_home_about_normal())}
+        {p(t().site_home_about_you())}
+        {link(paths::ABOUT, t().site_home_about_more())}
+        {h2(t().site_home_coming_title())}
+        {coming_view(coming)}
+        {h2(t().site_home_ways_title())}
+        {cards(vec![
             way(paths::DIALOGUES, t().site_home_way_talk(), t().site_home_way_talk_text()),
             way(paths::TAKE_PART, t().site_home_way_write(), t().site_home_way_write_text()),
             way(paths::BECOME_VERKENNER, t().site_home_way_scout(), t().site_home_way_scout_text()),
-        ]),
-    ]);
-    Page::new(t().site_home_page(), body)
+        ])}
+    };
+    Page::new(t().site_home_page(), body.into_any())
 }
 
 fn coming_view(coming: &[Dialogue]) -> AnyView {
     match coming.is_empty() {
         true => p(t().site_home_coming_none()),
-        false => stack(vec![teaser_cards(coming), link(paths::DIALOGUES, t().site_home_coming_all())]),
+        false => view! { {teaser_cards(coming)} {link(paths::DIALOGUES, t().site_home_coming_all())} }.into_any(),
     }
 }
 
@@ -79,7 +80,8 @@ pub fn privacy(contact: &str) -> Page {
         t().site_privacy_short_cookies(),
         t().site_privacy_short_remove(),
     ];
-    let never = [t().site_privacy_never_name(), t().site_privacy_never_device(), t().site_privacy_never_time(), t().site_privacy_never_link()];
+    let never =
+        [t().site_privacy_never_name(), t().site_privacy_never_device(), t().site_privacy_never_time(), t().site_privacy_never_link()];
     let items = |texts: Vec<String>| list(texts.into_iter().map(|text| text.into_any()).collect());
     let body = stack(vec![
         h1(t().site_privacy_title()),
@@ -125,7 +127,11 @@ pub fn accessibility(contact: &str) -> Page {
         lead(t().site_access_lead()),
         alert(AlertKind::Info, t().site_access_status_title(), p(t().site_access_status())),
         h2(t().site_access_done_title()),
-        list([t().site_access_done_keys(), t().site_access_done_script(), t().site_access_done_phone(), t().site_access_done_words()].map(|s| s.into_any()).into()),
+        list(
+            [t().site_access_done_keys(), t().site_access_done_script(), t().site_access_done_phone(), t().site_access_done_words()]
+                .map(|s| s.into_any())
+                .into(),
+        ),
         h2(t().site_access_report_title()),
         p(t().site_access_report()),
         mail_link(contact),

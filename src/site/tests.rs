@@ -54,7 +54,8 @@ async fn the_about_page_shows_the_programme_as_it_is_in_the_source() {
 fn sentences(file: &str, prefixes: &[&str]) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/nl").join(file);
     let text = std::fs::read_to_string(path).unwrap();
-    let running = text.lines().filter(|line| prefixes.iter().any(|prefix| line.starts_with(prefix))).filter_map(|line| line.split_once(" = "));
+    let running =
+        text.lines().filter(|line| prefixes.iter().any(|prefix| line.starts_with(prefix))).filter_map(|line| line.split_once(" = "));
     running
         .flat_map(|(_, value)| value.split_inclusive(['.', '?', '!', ':']).map(|s| s.trim().to_owned()).collect::<Vec<_>>())
         .filter(|sentence| sentence.split_whitespace().count() > 2)
@@ -83,11 +84,32 @@ fn b1_2_sentences_for_residents_are_short() {
 #[test]
 fn b1_3_no_policy_words_for_residents() {
     let banned = [
-        "voorliggend", "afschalen", "opschalen", "pedagogische basis", "domeinoverstijgend", "integraal", "instroom", "doorstroom",
-        "uitstroom", "thematiseren", "zelfredzaamheid", "problematiek", "stakeholder", "participatie", "casus", "cliënt", "hulpvrager",
-        "traject", "inzet", "kader", "draagvlak", "draagkracht",
+        "voorliggend",
+        "afschalen",
+        "opschalen",
+        "pedagogische basis",
+        "domeinoverstijgend",
+        "integraal",
+        "instroom",
+        "doorstroom",
+        "uitstroom",
+        "thematiseren",
+        "zelfredzaamheid",
+        "problematiek",
+        "stakeholder",
+        "participatie",
+        "casus",
+        "cliënt",
+        "hulpvrager",
+        "traject",
+        "inzet",
+        "kader",
+        "draagvlak",
+        "draagkracht",
     ];
-    for (file, prefixes) in [("site.ftl", &["site-home", "site-about", "site-privacy", "site-access"][..]), ("verkenners.ftl", &["verkenners-"][..])] {
+    for (file, prefixes) in
+        [("site.ftl", &["site-home", "site-about", "site-privacy", "site-access"][..]), ("verkenners.ftl", &["verkenners-"][..])]
+    {
         let text = sentences(file, prefixes).join(" ").to_lowercase();
         for word in banned {
             assert!(!text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word), "{file}: {word}");
@@ -229,11 +251,7 @@ async fn the_mailbox_tells_the_state_and_masks_the_address() {
 async fn a_failed_mail_says_why_in_our_words() {
     let app = TestApp::new().await;
     mail(&app, "signup.confirmed").await;
-    app.app
-        .db
-        .unscoped_execute("update mails set failed_at = created_at, failure = 'permanent error (550): no such user'")
-        .await
-        .unwrap();
+    app.app.db.unscoped_execute("update mails set failed_at = created_at, failure = 'permanent error (550): no such user'").await.unwrap();
     let team = app.login(Role::Team, None).await;
     let row = team.get(paths::DESK_MAILBOX).await.text_of("tbody tr");
     assert!(row.contains("Mislukt") && row.contains("De mailserver weigert deze mail."), "{row}");

@@ -19,8 +19,14 @@ pub fn public_pages() -> Router<App> {
     Router::new()
         .route(paths::HOME, get(home))
         .route(paths::ABOUT, get(about))
-        .route(paths::PRIVACY, get(async |State(app): State<App>| public(&app, pages::privacy(&wellknown::contact(&app.settings.mail_from)))))
-        .route(paths::ACCESSIBILITY, get(async |State(app): State<App>| public(&app, pages::accessibility(&wellknown::contact(&app.settings.mail_from)))))
+        .route(
+            paths::PRIVACY,
+            get(async |State(app): State<App>| public(&app, pages::privacy(&wellknown::contact(&app.settings.mail_from)))),
+        )
+        .route(
+            paths::ACCESSIBILITY,
+            get(async |State(app): State<App>| public(&app, pages::accessibility(&wellknown::contact(&app.settings.mail_from)))),
+        )
         .route(paths::RESULTS, get(async |State(app): State<App>| public(&app, pages::results())))
         .route(paths::EXPERIENCES, get(async |State(app): State<App>| public(&app, pages::experiences())))
         .route("/robots.txt", get(wellknown::robots))

@@ -32,23 +32,22 @@ pub struct Desk {
 
 pub fn desk(desk: &Desk, form: &FormState) -> Page {
     let saved = desk.saved.then(|| alert(AlertKind::Ok, t().themes_saved_title(), p(t().themes_saved())));
-    let body = view! {
-        <div class="stack desk-coding">
-            {h1(t().themes_desk_title())}
-            {error_summary(form)}
-            {saved}
-            {lead(t().themes_desk_lead())}
-            {progress(desk.progress)}
-            {keys()}
-            {h2(t().themes_question())}
-            {p(desk.text.question.clone())}
-            {h2(t().themes_text())}
-            <div class="desk-text">{text_block(&desk.text.text)}</div>
-            {own(desk)}
-            {coding_form(desk, form)}
-            {examples(desk)}
-        </div>
-    };
+    let work = vec![
+        h2(t().themes_question()),
+        p(desk.text.question.clone()),
+        h2(t().themes_text()),
+        view! { <div class="desk-text">{text_block(&desk.text.text)}</div> }.into_any(),
+        own(desk),
+        coding_form(desk, form),
+    ];
+    let body = (
+        h1(t().themes_desk_title()),
+        error_summary(form),
+        saved,
+        lead(t().themes_desk_lead()),
+        progress(desk.progress),
+        view! { <div class="columns desk-coding">{stack(work)}<div class="stack">{keys()}{examples(desk)}</div></div> },
+    );
     let page = Page::new(t().themes_desk_title(), body.into_any()).crumb(paths::DESK_CODING, t().themes_desk_title());
     if form.has_errors() { page.failed() } else { page }
 }
@@ -157,13 +156,8 @@ pub fn public(themes: &[Theme]) -> Page {
             </li>
         }
     });
-    let body = view! {
-        <div class="stack">
-            {h1(t().themes_public_title())}
-            {lead(t().themes_public_lead())}
-            <ul class="cards" role="list">{parts.collect_view()}</ul>
-        </div>
-    };
+    let cards = view! { <ul class="cards" role="list">{parts.collect_view()}</ul> };
+    let body = (h1(t().themes_public_title()), lead(t().themes_public_lead()), cards);
     Page::new(t().themes_public_title(), body.into_any()).section(paths::THEMES)
 }
 

@@ -7,7 +7,8 @@ use crate::{
 use leptos::prelude::*;
 
 pub fn received(to: &str, id: &ApplicationId) -> Mail {
-    let lines = [t().verkenners_mail_hello(), t().verkenners_mail_received(), t().verkenners_mail_received_next(), t().verkenners_mail_not_you()];
+    let lines =
+        [t().verkenners_mail_hello(), t().verkenners_mail_received(), t().verkenners_mail_received_next(), t().verkenners_mail_not_you()];
     mail(to, "verkenner.received", id, t().verkenners_mail_received_subject(), &lines, None)
 }
 

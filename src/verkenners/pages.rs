@@ -48,15 +48,20 @@ fn text(text: String) -> AnyView {
 }
 
 fn application_form(form: &FormState, gemeenten: &[Gemeente]) -> AnyView {
-    let domains = Domain::ALL.into_iter().fold(RadioGroup::new(forms::DOMAIN, t().verkenners_domain()), |group, domain| {
-        group.option(domain.slug(), domain_label(domain))
-    });
-    let places = gemeenten.iter().fold(Select::new(forms::GEMEENTE, t().verkenners_gemeente()), |select, g| {
-        select.option(g.id.as_str(), g.name.clone())
-    });
+    let domains = Domain::ALL
+        .into_iter()
+        .fold(RadioGroup::new(forms::DOMAIN, t().verkenners_domain()), |group, domain| group.option(domain.slug(), domain_label(domain)));
+    let places = gemeenten
+        .iter()
+        .fold(Select::new(forms::GEMEENTE, t().verkenners_gemeente()), |select, g| select.option(g.id.as_str(), g.name.clone()));
     Form::new()
         .field(TextInput::new(forms::NAME, t().verkenners_name()).autocomplete("name").view(form))
-        .field(TextInput::new(forms::ORGANISATION, t().verkenners_organisation()).hint(t().verkenners_organisation_hint()).autocomplete("organization").view(form))
+        .field(
+            TextInput::new(forms::ORGANISATION, t().verkenners_organisation())
+                .hint(t().verkenners_organisation_hint())
+                .autocomplete("organization")
+                .view(form),
+        )
         .field(domains.view(form))
         .field(places.view(form))
         .field(TextInput::new(forms::EMAIL, t().verkenners_email()).kind(InputKind::Email).hint(t().verkenners_email_hint()).view(form))

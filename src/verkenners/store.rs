@@ -27,16 +27,7 @@ pub const VERKENNERS: &str = "select v.name, a.email, g.name as gemeente, v.doma
 
 /// Keeps the application unless the address has an open one; tells whether it was kept.
 pub async fn keep(tx: &mut Tx, id: &ApplicationId, new: &NewApplication, now: Timestamp) -> Result<bool> {
-    let row = params![
-        id,
-        &new.name,
-        &new.organisation,
-        new.domain.slug(),
-        &new.gemeente,
-        new.email.as_str(),
-        &new.motivation,
-        now
-    ];
+    let row = params![id, &new.name, &new.organisation, new.domain.slug(), &new.gemeente, new.email.as_str(), &new.motivation, now];
     Ok(tx.execute(KEEP, row).await? == 1)
 }
 

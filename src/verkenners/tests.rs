@@ -247,7 +247,7 @@ async fn an_unknown_application_or_decision_is_refused() {
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     apply(&app).await;
     let path = format!("{}/{}", paths::DESK_VERKENNERS, open_ids(&app).await.remove(0));
-    assert_eq!(team.post(&path, &[("besluit", "misschien")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(team.post(&path, &[("besluit", "misschien")]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(open_ids(&app).await.len(), 1);
 }
 

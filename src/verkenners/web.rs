@@ -68,11 +68,17 @@ async fn overview(app: &App, page: i64) -> Result<pages::Overview, Problem> {
     Ok(pages::Overview { open_count: store::open_count(&app.db).await?, open, verkenners, page: page as usize, more })
 }
 
-async fn decide(State(app): State<App>, keeper: VerkennerKeeper, Path(id): Path<ApplicationId>, Form(form): Form) -> Result<Response, Problem> {
+async fn decide(
+    State(app): State<App>,
+    keeper: VerkennerKeeper,
+    Path(id): Path<ApplicationId>,
+    Form(form): Form,
+) -> Result<Response, Problem> {
     let decision = match form.value("besluit") {
         "goedkeuren" => commands::approve(&app, &keeper, &id).await?,
         "afwijzen" => commands::decline(&app, &keeper, &id).await?,
-        _ => return Err(Problem::BadRequest),
+        // No such thing to do here.
+        _ => return Err(Problem::NotFound),
     };
     let notice = pages::Notice::of(decision);
     if decision == Decision::AccountExists {

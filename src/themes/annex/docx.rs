@@ -2,8 +2,8 @@
 use super::{Annex, AnnexFault, AnnexTheme};
 use crate::{base::texts::t, themes::model::Quote};
 use docx_rs::{
-    Docx, PageMargin, PageOrientationType, Paragraph, Run, RunFonts, Shading, Style, StyleType, Table, TableCell, TableCellMargins,
-    TableLayoutType, TableRow, WidthType, XMLDocx,
+    BreakType, Docx, PageMargin, PageOrientationType, Paragraph, Run, RunFonts, Shading, Style, StyleType, Table, TableCell,
+    TableCellMargins, TableLayoutType, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -81,8 +81,13 @@ fn paragraph(runs: Vec<Run>) -> Paragraph {
     runs.into_iter().fold(Paragraph::new(), Paragraph::add_run)
 }
 
+/// Lines of a text stay lines.
 fn run(text: impl Into<String>) -> Run {
-    Run::new().add_text(text.into().replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}"))
+    let text = text.into().replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}");
+    text.split('\n').enumerate().fold(Run::new(), |run, (n, line)| {
+        let run = if n > 0 { run.add_break(BreakType::TextWrapping) } else { run };
+        run.add_text(line)
+    })
 }
 
 /// docx-rs has no language: it goes into the defaults of the styles and the properties by hand, so

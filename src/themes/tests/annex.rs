@@ -16,7 +16,7 @@ fn part(docx: &[u8], name: &str) -> String {
 
 /// The text of each paragraph of a part of the document.
 fn paragraphs(xml: &str) -> Vec<String> {
-    let html = scraper::Html::parse_document(&xml.replace("w:", ""));
+    let html = scraper::Html::parse_document(&xml.replace("<w:br w:type=\"textWrapping\" />", "<w:t>|</w:t>").replace("w:", ""));
     let (p, t) = (scraper::Selector::parse("p").unwrap(), scraper::Selector::parse("t").unwrap());
     html.select(&p).map(|p| p.select(&t).flat_map(|t| t.text()).collect()).collect()
 }
@@ -120,7 +120,7 @@ async fn the_csv_is_harmless_in_a_spreadsheet() {
 async fn the_docx_holds_exactly_the_quotes_in_a_dutch_table() {
     let test = TestApp::new().await;
     let desk = test.login(Role::Werkgroep, None).await;
-    let texts = [("c1", "Oma & opa <passen> op 👩‍👧.", "eigen woorden"), ("c2", "De buurvrouw helpt.", "opgetekend")];
+    let texts = [("c1", "Oma & opa <passen> op 👩‍👧.", "eigen woorden"), ("c2", "De buurvrouw helpt.\nSoms.", "opgetekend")];
     for (id, text, provenance) in texts {
         put_as(&test, id, text, true, provenance).await;
         code(&test, &desk, id, text, &[], &["omgeving-benutten"]).await;
@@ -134,7 +134,7 @@ async fn the_docx_holds_exactly_the_quotes_in_a_dutch_table() {
     assert!(part(&answer.body, "docProps/core.xml").contains("<dc:language>nl-NL</dc:language>"));
     let mut quotes: Vec<String> = paragraphs(&document).into_iter().filter(|p| p.starts_with('‘')).collect();
     quotes.sort();
-    assert_eq!(quotes, ["‘De buurvrouw helpt.’ (opgetekend)", "‘Oma & opa <passen> op 👩‍👧.’"]);
+    assert_eq!(quotes, ["‘De buurvrouw helpt.|Soms.’ (opgetekend)", "‘Oma & opa <passen> op 👩‍👧.’"]);
     assert_eq!(document.matches("<w:i />").count(), 1, "only what was noted down is in italics");
 }
 

@@ -53,7 +53,8 @@ async fn form_3_a_wrong_choice_is_kept_and_named() {
     let test = TestApp::new().await;
     put(&test, "c1", TEXT, true).await;
     let desk = test.login(Role::Werkgroep, None).await;
-    let wrong: [(&[(&str, &str)], &str, &str); 5] = [
+    type Sent = &'static [(&'static str, &'static str)];
+    let wrong: [(Sent, &str, &str); 5] = [
         (&[("zin", "0"), ("zin", "2"), ("thema", "brede-blik")], "#zin", "Kies zinnen die bij elkaar staan."),
         (&[("zin", "7"), ("thema", "brede-blik")], "#zin", "Kies zinnen uit deze tekst."),
         (&[("zin", "0"), ("thema", "verzonnen")], "#thema", "Kies een thema uit de lijst."),

@@ -1,0 +1,208 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
+import { Site } from "../support/site";
+import { activate, expect, logIn, test, type Role } from "../support/test";
+import { inDays, published, speak } from "../support/steps";
+
+/** Everything that holds for a page. `failed`: it shows mistakes. */
+async function check(page: Page, failed = false): Promise<void> {
+  await expectFrame(page, failed);
+  await expectReflow(page);
+  await expectAccessible(page);
+}
+
+/** A public page has no script and leaves nothing behind (D4, D10). */
+async function checkPublic(page: Page, failed = false): Promise<void> {
+  await check(page, failed);
+  expect.soft(await page.locator("script").count(), `script on ${page.url()}`).toBe(0);
+  expect.soft(await page.context().cookies(), `cookies after ${page.url()}`).toEqual([]);
+}
+
+/** Sends the first form with a free form of fields as nobody should fill them in. */
+async function sendEmpty(page: Page): Promise<void> {
+  const form = page.locator("#inhoud form[method=post]").filter({ has: page.locator("input:not([type=hidden]), textarea, select") });
+  await form.last().locator("button").first().click();
+}
+
+const PUBLIC = ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/gesprekken?voor=niemand", "/gesprekken?pagina=99", "/meedoen", "/meedoen/jongeren", "/meedoen/groepsgesprek", "/k", "/weghalen", "/afmelden", "/themas", "/resultaten", "/ervaringen", "/verkenner-worden", "/over", "/privacy", "/toegankelijkheid", "/werkplek/inloggen"];
+
+for (const path of PUBLIC) {
+  test(`${path} can be used by everybody (A11Y, D4)`, async ({ page }) => {
+    await page.goto(path);
+    await checkPublic(page);
+  });
+}
+
+test("pages that are not there, with help (A11Y)", async ({ page }) => {
+  for (const path of ["/bestaat-niet", "/gesprekken/bestaat-niet", "/meedoen/bestaat-niet", "/k/000000", "/werkplek/activeren/onbekend"]) {
+    await page.goto(path);
+    await check(page, path.startsWith("/k/"));
+  }
+});
+
+for (const path of ["/verkenner-worden", "/weghalen", "/afmelden", "/meedoen/ouders", "/werkplek/inloggen"]) {
+  test(`${path} with mistakes can be used by everybody (A11Y, FORM-1)`, async ({ page }) => {
+    await page.goto(path);
+    await sendEmpty(page);
+    await checkPublic(page, true);
+  });
+}
+
+test("a dialogue in every stage (A11Y)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const open = await published(team.request);
+  const full = await published(team.request, { plekken: "1" });
+  await page.request.post(`${full.path}/aanmelden`, { form: { personen: "1", bericht: "nee", stap: "versturen" } });
+  const online = await published(team.request, { soort_plek: "online", plaats: "", locatie: "", online_link: "https://praten.voorbeeld.example/kamer" });
+  const cancelled = await published(team.request);
+  await team.request.post(`/werkplek/gesprekken/${cancelled.id}/afgelasten`, { form: { reden: "De zaal is dicht." } });
+  for (const dialogue of [open, full, online, cancelled]) {
+    for (const path of [dialogue.path, `${dialogue.path}/aanmelden`]) {
+      await page.goto(path);
+      await checkPublic(page);
+    }
+  }
+});
+
+test("every step of signing up and cancelling, also with mistakes (A11Y)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const { path } = await published((await as("team")).request);
+  const go = (step: string) => page.locator(`button[name=stap][value=${step}]`).first().click();
+  await page.goto(`${path}/aanmelden`);
+  await go("bericht");
+  await checkPublic(page, true);
+  await page.locator("#personen").fill("2");
+  await go("bericht");
+  await checkPublic(page);
+  await go("nakijken");
+  await checkPublic(page, true);
+  await page.locator("input[name=bericht][value=ja]").check();
+  await page.locator("#email").fill("een.heel.lang.adres.dat.niet.past@een-lange-naam.voorbeeld.example");
+  await checkPublic(page, true);
+  await page.locator("input[name=leeftijd16][value=nee]").check();
+  await go("nakijken");
+  await checkPublic(page, true);
+  await page.locator("input[name=leeftijd16][value=ja]").check();
+  await go("behoeften");
+  await checkPublic(page);
+  await go("nakijken");
+  await checkPublic(page);
+  await go("versturen");
+  await checkPublic(page);
+  const code = (await page.locator("#afmeldcode").innerText()).trim();
+  await page.goto("/afmelden");
+  await page.locator("#code").fill(code);
+  await sendEmpty(page);
+  await checkPublic(page);
+  await page.locator("button[name=bevestig][value=ja]").click();
+  await checkPublic(page);
+});
+
+test("every step of saying something and taking it away (A11Y)", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/meedoen/ouders");
+  await page.locator("#tekst").fill("Eenheellangwoordzonderspatiesdatnooitopeenregelvaneentelefoonpast".repeat(3));
+  for (const step of ["perspectief", "gemeente", "nakijken", "versturen"]) {
+    if (step === "gemeente") await page.locator("input[name=perspectief]").first().check();
+    if (step === "nakijken") await page.locator("input[name=gemeente]").first().check();
+    await page.locator(`button[name=stap][value=${step}]`).last().click();
+    await checkPublic(page);
+  }
+  const code = (await page.locator("#intrekcode").innerText()).trim();
+  await page.goto("/weghalen");
+  await page.locator("#code").fill(code);
+  await sendEmpty(page);
+  await checkPublic(page);
+  await page.locator("button[name=bevestig]").click();
+  await checkPublic(page);
+});
+
+const FORMS: Partial<Record<Role, string[]>> = {
+  team: ["/werkplek/gesprekken/nieuw"],
+  verkenner: ["/werkplek/ervaringen"],
+  werkgroep: ["/werkplek/thematiseren"],
+  admin: ["/werkplek/accounts"],
+};
+
+for (const role of ["team", "coordinator", "werkgroep", "verkenner", "fg", "admin"] as const) {
+  test(`the desk of ${role} can be used by everybody, filled and with mistakes (A11Y)`, async ({ as }) => {
+    test.setTimeout(180_000);
+    const page = await as(role);
+    await page.goto("/werkplek");
+    await check(page);
+    for (const link of await menu(page)) {
+      await page.goto(link);
+      await check(page);
+    }
+    for (const path of FORMS[role] ?? []) {
+      await page.goto(path);
+      await sendEmpty(page);
+      await check(page, true);
+    }
+  });
+}
+
+test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page }) => {
+  test.setTimeout(180_000);
+  const team = await as("team");
+  const dialogue = await published(team.request, { datum: inDays(1), vragenlijst: "groepsgesprek" });
+  await page.goto(`/k/${dialogue.room}`);
+  await checkPublic(page);
+  await speak(page, "Wij eten samen.", "ouder");
+  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", "inbreng", "postvak"]) {
+    await team.goto(`/werkplek/${path}`);
+    await check(team);
+  }
+  for (const path of [`gesprekken/${dialogue.id}/afgelasten`, `invoer/${dialogue.id}`]) {
+    await team.goto(`/werkplek/${path}`);
+    await check(team);
+    await sendEmpty(team);
+    await check(team, true);
+  }
+  await team.goto("/werkplek/postvak");
+  const mail = team.locator('tbody a[href^="/werkplek/postvak/"]').first();
+  if ((await mail.count()) > 0) {
+    await mail.click();
+    await check(team);
+  }
+});
+
+test("every page of an empty region, and opening an account (A11Y)", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const site = await Site.start();
+  try {
+    const context = await browser.newContext({ baseURL: site.place.url, locale: "nl-NL" });
+    const page = await context.newPage();
+    for (const path of ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/resultaten", "/ervaringen"]) {
+      await page.goto(path);
+      await checkPublic(page);
+    }
+    for (const role of ["team", "werkgroep", "coordinator", "verkenner", "fg", "admin"]) {
+      const email = `${role}@voorbeeld.example`;
+      const gemeente = ["coordinator", "verkenner"].includes(role) ? ["--gemeente", "zundert"] : [];
+      const link = (await site.command("account", "create", "--email", email, "--role", role, ...gemeente)).trim();
+      if (role === "team") {
+        await page.goto(link);
+        await check(page);
+        await sendEmpty(page);
+        await check(page, true);
+      }
+      const account = await activate(page, link, email);
+      await check(page);
+      await logIn(page, account);
+      for (const path of await menu(page)) {
+        await page.goto(path);
+        await check(page);
+      }
+      await context.clearCookies();
+    }
+  } finally {
+    await site.end();
+  }
+});
+
+async function menu(page: Page): Promise<string[]> {
+  await page.goto("/werkplek");
+  return page.locator("nav.menu a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+}

@@ -1,0 +1,69 @@
+import { writeFile } from "node:fs/promises";
+import { read, type Event } from "../support/readers";
+import { expect, test, unique } from "../support/test";
+import { fillPlan, plan, published } from "../support/steps";
+import { press } from "../support/test";
+import { t } from "../support/texts";
+
+/** The last Sunday of a month: the night in which the clocks change. */
+function lastSunday(year: number, month: number): Date {
+  const end = new Date(Date.UTC(year, month, 0));
+  return new Date(end.getTime() - end.getUTCDay() * 86_400_000);
+}
+
+const day = (date: Date, shift = 0) => new Date(date.getTime() + shift * 86_400_000).toISOString().slice(0, 10);
+const year = new Date().getUTCFullYear() + 1;
+const spring = lastSunday(year, 3);
+const autumn = lastSunday(year, 10);
+
+test("a calendar file says the hour of the invitation around both clock changes (C-28, D7)", async ({ as, page }, info) => {
+  const team = await as("team");
+  const cases = [
+    [day(spring, -1), "19:30", "18:30"],
+    [day(spring), "10:00", "08:00"],
+    [day(spring, 1), "19:30", "17:30"],
+    [day(autumn, -1), "19:30", "17:30"],
+    [day(autumn), "10:00", "09:00"],
+    [day(autumn, 1), "19:30", "18:30"],
+  ] as const;
+  const voor = unique("wie op tijd komt");
+  const made: { titel: string; start: string; start_utc: string }[] = [];
+  for (const [datum, begin, utc] of cases) {
+    const dialogue = await published(team.request, { datum, begin, einde: "21:00", voor, titel: unique("Op tijd; \"komma, puntkomma\" \\ en 🙂") });
+    const file = info.outputPath(`${datum}.ics`);
+    await writeFile(file, await (await page.request.get(`${dialogue.path}.ics`)).body());
+    const event = { start: `${datum}T${begin}:00`, start_utc: `${datum}T${utc}:00+00:00` };
+    expect(await read<Event[]>("calendar.py", file)).toMatchObject([{ ...event, summary: dialogue.titel, location: "Bibliotheek, Molenstraat 5, Zundert" }]);
+    made.push({ titel: dialogue.titel, ...event });
+  }
+  const feed = info.outputPath("gesprekken.ics");
+  await writeFile(feed, await (await page.request.get("/gesprekken.ics?gemeente=zundert")).body());
+  const events = await read<Event[]>("calendar.py", feed);
+  for (const one of made) expect(events.find((event) => event.summary === one.titel)).toMatchObject({ start_utc: one.start_utc });
+});
+
+test("a time that does not happen or happens twice cannot be planned (D7)", async ({ as }) => {
+  const team = await as("team");
+  for (const [datum, begin] of [[day(spring), "02:30"], [day(autumn), "02:30"]] as const) {
+    await team.goto("/werkplek/gesprekken/nieuw");
+    await fillPlan(team, { ...plan(), datum, begin, einde: "12:00" });
+    await press(team, t("dialogues-form-submit"));
+    await expect(team.locator('#fouten a[href="#begin"]')).toHaveText(t("dialogues-clock-change"));
+    await expect(team.locator("#begin")).toHaveValue(begin);
+  }
+});
+
+test("a cancelled dialogue takes itself out of the calendar (C-28)", async ({ as, page }, info) => {
+  const team = await as("team");
+  const dialogue = await published(team.request);
+  const fetch = async () => {
+    const file = info.outputPath("gesprek.ics");
+    await writeFile(file, await (await page.request.get(`${dialogue.path}.ics`)).body());
+    return (await read<Event[]>("calendar.py", file))[0] as Event;
+  };
+  const before = await fetch();
+  await team.request.post(`/werkplek/gesprekken/${dialogue.id}/afgelasten`, { form: { reden: "De zaal is dicht." } });
+  const after = await fetch();
+  expect(after).toMatchObject({ uid: before.uid, status: "CANCELLED" });
+  expect(after.sequence).toBeGreaterThan(before.sequence);
+});
