@@ -4,11 +4,7 @@ use super::{mails, staff_pages, store};
 use crate::{
     access::{Planner, reply},
     audit::{self, Event},
-    base::{
-        form::FormState,
-        ids::DialogueId,
-        paths,
-    },
+    base::{form::FormState, ids::DialogueId, paths},
     dialogues::{self, cancel_page},
     infra::{
         App,
@@ -34,7 +30,12 @@ pub(super) async fn show(State(app): State<App>, planner: Planner, Path(id): Pat
     Ok(reply::desk(&app, &planner.person, page))
 }
 
-pub(super) async fn send(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
+pub(super) async fn send(
+    State(app): State<App>,
+    planner: Planner,
+    Path(id): Path<DialogueId>,
+    Form(form): Form,
+) -> Result<Response, Problem> {
     let dialogue = found(dialogues::in_scope(&app.db, &planner.scope, &id).await?)?;
     let reason = match cancel_page::parse(&form) {
         Ok(reason) => reason,
@@ -62,7 +63,8 @@ pub async fn call_off(app: &App, planner: &Planner, id: &DialogueId, reason: &st
     for recipient in store::recipients(&mut tx, id).await? {
         outbox::keep(app, &mut tx, mails::dialogue_cancelled(app, &dialogue, &recipient.email)).await?;
     }
-    audit::record(app, &mut tx, &planner.person.actor(), Event { action: "dialogue.cancelled", object: "dialogue", id: Some(id.as_str()) }).await?;
+    audit::record(app, &mut tx, &planner.person.actor(), Event { action: "dialogue.cancelled", object: "dialogue", id: Some(id.as_str()) })
+        .await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -86,7 +86,8 @@ pub async fn cancel(app: &App, typed: &str) -> db::Result<CancelOutcome> {
         outbox::forget(&mut tx, email, signup.id.as_str()).await?;
         outbox::forget(&mut tx, email, signup.dialogue_id.as_str()).await?;
     }
-    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.cancelled", object: "signup", id: Some(signup.id.as_str()) }).await?;
+    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.cancelled", object: "signup", id: Some(signup.id.as_str()) })
+        .await?;
     tx.commit().await?;
     Ok(CancelOutcome::Cancelled(signup.dialogue_id))
 }

@@ -28,7 +28,9 @@ pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
     let online = dialogue.online_link.clone().filter(|_| dialogue.is_online());
     let online = online.map(|href| (h2(t().signups_online()), p(t().signups_online_text()), p_link(href.clone(), href)));
     let mailed = if seat.mailed { t().signups_mailed() } else { t().signups_not_mailed() };
-    let next = list([mailed, t().signups_next_come(), t().signups_next_hear(), t().signups_next_result()].into_iter().map(IntoAny::into_any).collect());
+    let next = list(
+        [mailed, t().signups_next_come(), t().signups_next_hear(), t().signups_next_result()].into_iter().map(IntoAny::into_any).collect(),
+    );
     let body = view! {
         <div class="stack">
             {h1(t().signups_done())}
@@ -84,7 +86,8 @@ pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Pag
 
 /// Asks for the code.
 pub fn ask_code(form: &FormState) -> Page {
-    let field = TextInput::new(CODE, t().signups_cancel_code()).kind(InputKind::Code).chars(22).heading().hint(t().signups_cancel_code_hint());
+    let field =
+        TextInput::new(CODE, t().signups_cancel_code()).kind(InputKind::Code).chars(22).heading().hint(t().signups_cancel_code_hint());
     let fields = Form::new().no_autocomplete().field(field.view(form)).submit(t().signups_next());
     let body = view! { <div class="stack">{error_summary(form)}{fields.view()}</div> };
     Page::new(t().signups_cancel_title(), body.into_any())
@@ -105,17 +108,32 @@ pub fn confirm(dialogue: &Dialogue, code: &str) -> Page {
 
 /// The seats are given back.
 pub fn cancelled(dialogue: &Dialogue) -> Page {
-    after(t().signups_cancel_done(), vec![t().signups_cancel_done_text(&dialogue.title), t().signups_cancel_done_gone()], paths::DIALOGUES.to_owned(), t().signups_all_dialogues())
+    after(
+        t().signups_cancel_done(),
+        vec![t().signups_cancel_done_text(&dialogue.title), t().signups_cancel_done_gone()],
+        paths::DIALOGUES.to_owned(),
+        t().signups_all_dialogues(),
+    )
 }
 
 /// The code was used before: nothing to worry about.
 pub fn already(dialogue: &Dialogue) -> Page {
-    after(t().signups_cancel_already(), vec![t().signups_cancel_already_text(&dialogue.title)], paths::DIALOGUES.to_owned(), t().signups_all_dialogues())
+    after(
+        t().signups_cancel_already(),
+        vec![t().signups_cancel_already_text(&dialogue.title)],
+        paths::DIALOGUES.to_owned(),
+        t().signups_all_dialogues(),
+    )
 }
 
 /// "Nee, ik kom wel".
 pub fn staying(dialogue: &Dialogue) -> Page {
-    after(t().signups_staying(), vec![t().signups_staying_text(dialogue.starts().in_words())], paths::dialogue(&dialogue.slug), t().signups_staying_link())
+    after(
+        t().signups_staying(),
+        vec![t().signups_staying_text(dialogue.starts().in_words())],
+        paths::dialogue(&dialogue.slug),
+        t().signups_staying_link(),
+    )
 }
 
 fn after(title: String, texts: Vec<String>, href: String, label: String) -> Page {

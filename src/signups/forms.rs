@@ -165,8 +165,14 @@ mod tests {
     fn form_9_every_wrong_answer_leads_to_its_own_step() {
         let whole = [(PEOPLE, "2"), (MESSAGE, YES), (EMAIL, "jo@voorbeeld.example"), (SIXTEEN, YES), (NEEDS, "tolk")];
         assert!(parse(&form(&whole)).is_ok());
-        let wrong = [(PEOPLE, "0", Step::People), (PEOPLE, "twee", Step::People), (MESSAGE, "misschien", Step::Message),
-            (EMAIL, "jo", Step::Message), (SIXTEEN, "", Step::Message), (NEEDS, "adhd", Step::Needs)];
+        let wrong = [
+            (PEOPLE, "0", Step::People),
+            (PEOPLE, "twee", Step::People),
+            (MESSAGE, "misschien", Step::Message),
+            (EMAIL, "jo", Step::Message),
+            (SIXTEEN, "", Step::Message),
+            (NEEDS, "adhd", Step::Needs),
+        ];
         for (name, value, step) in wrong {
             let pairs: Vec<_> = whole.iter().map(|(n, v)| if *n == name { (*n, value) } else { (*n, *v) }).collect();
             let (at, shown) = parse(&form(&pairs)).unwrap_err();

@@ -2,12 +2,7 @@
 //! reads along; there is nothing in them to follow anybody with.
 use super::{model::NewSignup, pages::when};
 use crate::{
-    base::{
-        ids::SignupId,
-        paths,
-        text::EmailAddress,
-        texts::t,
-    },
+    base::{ids::SignupId, paths, text::EmailAddress, texts::t},
     dialogues::{Dialogue, calendar},
     infra::App,
     outbox::Mail,

@@ -54,7 +54,9 @@ impl NewSignup {
 pub enum Outcome {
     Seated(Seat),
     /// The group does not fit; `left` seats are free. Nobody of it has a seat (C-11).
-    Full { left: i64 },
+    Full {
+        left: i64,
+    },
     /// The dialogue is cancelled, over or not there.
     Closed,
     /// This very form was sent before, and that sign-up was cancelled since.

@@ -41,9 +41,7 @@ pub fn step(dialogue: &Dialogue, step: Step, form: &FormState) -> Page {
 
 /// A page below the page of the dialogue.
 pub fn framed(dialogue: &Dialogue, title: String, body: AnyView) -> Page {
-    Page::new(title, body)
-        .crumb(paths::DIALOGUES, t().signups_crumb())
-        .crumb(paths::dialogue(&dialogue.slug), dialogue.title.clone())
+    Page::new(title, body).crumb(paths::DIALOGUES, t().signups_crumb()).crumb(paths::dialogue(&dialogue.slug), dialogue.title.clone())
 }
 
 fn people(dialogue: &Dialogue, form: &FormState) -> AnyView {
@@ -66,7 +64,11 @@ fn message(form: &FormState) -> AnyView {
     let only_if_yes = view! { <div class="only-if-yes stack">{email.view(form)}{sixteen.view(form)}</div> }.into_any();
     let fields = carry(Form::new(), form, Step::Message).field(wish.view(form)).field(only_if_yes);
     let fields = match forms::is_too_young(form) {
-        true => fields.submit_as(t().signups_without_email(), STEP, WITHOUT_EMAIL).secondary_submit(t().signups_next(), STEP, Step::Check.slug()),
+        true => fields.submit_as(t().signups_without_email(), STEP, WITHOUT_EMAIL).secondary_submit(
+            t().signups_next(),
+            STEP,
+            Step::Check.slug(),
+        ),
         false => fields
             .submit_as(t().signups_next(), STEP, Step::Check.slug())
             .secondary_submit(t().signups_to_needs(), STEP, Step::Needs.slug())

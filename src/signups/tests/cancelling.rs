@@ -53,7 +53,12 @@ async fn inw_04_the_address_is_gone_at_once_and_the_number_stays() {
     let other = seated(&test, &dialogue, with_email(1, "jo@voorbeeld.example")).await;
     assert_eq!(count(&test, MAILS).await, 2);
     assert_eq!(commands::cancel(&test.app, &seat.code).await.expect("an answer"), CancelOutcome::Cancelled(dialogue.id.clone()));
-    let gone: (i64, String) = test.app.db.one("select people, needs from signups where cancelled_at is not null and email is null", &[]).await.expect("the row stays");
+    let gone: (i64, String) = test
+        .app
+        .db
+        .one("select people, needs from signups where cancelled_at is not null and email is null", &[])
+        .await
+        .expect("the row stays");
     assert_eq!(gone, (2, String::new()));
     assert_eq!(count(&test, MAILS).await, 1, "the mail of the other sign-up stays");
     let mails = test.deliver().await;
@@ -69,7 +74,10 @@ async fn inw_04_a_wrong_code_is_said_kindly_and_kept() {
         assert_eq!(answer.text_of("#code-fout"), "Wij kennen deze code niet. Kijk of je de code goed hebt overgenomen.");
         assert!(!answer.has("<b>code"));
     }
-    assert_eq!(test.post("/afmelden", &[("code", "0000-0000-0000-0000")]).await.attribute("#code", "value").as_deref(), Some("0000-0000-0000-0000"));
+    assert_eq!(
+        test.post("/afmelden", &[("code", "0000-0000-0000-0000")]).await.attribute("#code", "value").as_deref(),
+        Some("0000-0000-0000-0000")
+    );
     assert_eq!(test.post("/afmelden", &[]).await.text_of("#code-fout"), "Vul je code in.");
 }
 

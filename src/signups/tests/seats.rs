@@ -45,7 +45,8 @@ async fn c_11_a_group_of_three_does_not_fit_on_two_seats() {
     let dialogue = dialogue(&test, None, 5).await;
     seated(&test, &dialogue, group(3)).await;
     assert_eq!(sign_up(&test, &dialogue, group(3)).await, Outcome::Full { left: 2 });
-    let answer = test.post(&address(&dialogue), &[("personen", "3"), ("bericht", "nee"), ("behoeften", "tolk"), ("stap", "versturen")]).await;
+    let answer =
+        test.post(&address(&dialogue), &[("personen", "3"), ("bericht", "nee"), ("behoeften", "tolk"), ("stap", "versturen")]).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text_of("#fouten").contains("Er zijn nog 2 plekken."), "{}", answer.text());
     assert_eq!(answer.attribute("#personen", "value").as_deref(), Some("3"));
@@ -89,7 +90,9 @@ async fn d13_one_key_gives_another_code_for_another_dialogue() {
     let (one, two) = (dialogue(&test, None, 5).await, dialogue(&test, None, 5).await);
     let mut codes = Vec::new();
     for dialogue in [&one, &two] {
-        let Outcome::Seated(seat) = commands::sign_up(&test.app, &dialogue.id, group(1), "k").await.expect("an answer") else { panic!("full") };
+        let Outcome::Seated(seat) = commands::sign_up(&test.app, &dialogue.id, group(1), "k").await.expect("an answer") else {
+            panic!("full")
+        };
         codes.push(seat.code);
     }
     assert_ne!(codes[0], codes[1]);
@@ -113,7 +116,8 @@ async fn c_22_c_24_one_mail_to_one_address_however_often_the_job_runs() {
     let raw = sent_files(&test);
     assert_eq!(raw.len(), 1);
     let headers: Vec<&str> = raw[0].lines().take_while(|line| !line.is_empty()).collect();
-    let to: Vec<&&str> = headers.iter().filter(|line| line.starts_with("To:") || line.starts_with("Cc:") || line.starts_with("Bcc:")).collect();
+    let to: Vec<&&str> =
+        headers.iter().filter(|line| line.starts_with("To:") || line.starts_with("Cc:") || line.starts_with("Bcc:")).collect();
     assert_eq!(to, [&"To: jo@voorbeeld.example"]);
     assert!(raw[0].contains("text/calendar") && raw[0].contains("text/html") && raw[0].contains("text/plain"));
     assert!(!headers.iter().any(|line| line.contains(&seat.code)), "the code is never in a header");

@@ -64,8 +64,12 @@ async fn c_30_everybody_who_asked_hears_once_that_it_is_called_off() {
     let mut told: Vec<&str> = mails.iter().filter(|mail| mail.kind == "dialogue-cancelled").map(|mail| mail.recipient.as_str()).collect();
     told.sort_unstable();
     assert_eq!(told, ["jo@voorbeeld.example", "mo@voorbeeld.example"]);
-    let (html, calendar): (String, String) =
-        test.app.db.one("select body_html, calendar from mails where kind = 'dialogue-cancelled' and recipient = 'mo@voorbeeld.example'", &[]).await.expect("a mail");
+    let (html, calendar): (String, String) = test
+        .app
+        .db
+        .one("select body_html, calendar from mails where kind = 'dialogue-cancelled' and recipient = 'mo@voorbeeld.example'", &[])
+        .await
+        .expect("a mail");
     assert!(html.contains("De zaal is &lt;b&gt;dicht&lt;/b&gt;."), "{html}");
     assert!(calendar.contains("STATUS:CANCELLED") && calendar.contains("SEQUENCE:1"), "{calendar}");
     let page = test.get(&address(&dialogue)).await;

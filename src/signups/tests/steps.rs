@@ -5,13 +5,22 @@ use super::*;
 fn fields(answer: &crate::tests::support::Answer) -> Vec<(String, String)> {
     let parsed = scraper::Selector::parse("main form:last-of-type input[type=hidden]").expect("a selector");
     let html = answer.html();
-    let pairs = html.select(&parsed).filter_map(|e| Some((e.value().attr("name")?.to_owned(), e.value().attr("value").unwrap_or_default().to_owned())));
+    let pairs = html
+        .select(&parsed)
+        .filter_map(|e| Some((e.value().attr("name")?.to_owned(), e.value().attr("value").unwrap_or_default().to_owned())));
     pairs.filter(|(name, _)| name != "stap").collect()
 }
 
-async fn press(test: &TestApp, dialogue: &Dialogue, page: &crate::tests::support::Answer, typed: &[(&str, &str)], step: &str) -> crate::tests::support::Answer {
+async fn press(
+    test: &TestApp,
+    dialogue: &Dialogue,
+    page: &crate::tests::support::Answer,
+    typed: &[(&str, &str)],
+    step: &str,
+) -> crate::tests::support::Answer {
     let carried = fields(page);
-    let pairs: Vec<(&str, &str)> = carried.iter().map(|(n, v)| (n.as_str(), v.as_str())).chain(typed.iter().copied()).chain([("stap", step)]).collect();
+    let pairs: Vec<(&str, &str)> =
+        carried.iter().map(|(n, v)| (n.as_str(), v.as_str())).chain(typed.iter().copied()).chain([("stap", step)]).collect();
     test.post(&address(dialogue), &pairs).await
 }
 
@@ -25,7 +34,8 @@ async fn form_8_form_9_form_13_question_by_question_to_a_code() {
     let message = press(&test, &dialogue, &people, &[("personen", "2")], "bericht").await;
     assert_eq!((message.status.as_u16(), message.text_of("h1").as_str()), (200, "Wil je een bericht van ons krijgen?"));
     assert!(message.has("Je mag dit leeg laten. Je kunt ook zo komen."));
-    let needs = press(&test, &dialogue, &message, &[("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja")], "behoeften").await;
+    let needs =
+        press(&test, &dialogue, &message, &[("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja")], "behoeften").await;
     assert_eq!(needs.all("input[type=checkbox]").len(), 4);
     let check = press(&test, &dialogue, &needs, &[("behoeften", "tolk"), ("behoeften", "lezen")], "nakijken").await;
     assert_eq!(check.text_of("h1"), "Klopt dit?");
@@ -79,13 +89,29 @@ async fn form_1_form_2_every_bad_value_is_said_at_its_field_and_kept() {
     let test = TestApp::new().await;
     let dialogue = dialogue(&test, None, 5).await;
     let long = "a".repeat(300) + "@voorbeeld.example";
-    let odd = ["", "\u{0}", "jo\u{0}@voorbeeld.example", "jo\u{7}", "👩‍👧@voorbeeld.example", "\u{202E}jo@voorbeeld.example", "<script>alert(1)</script>", &long];
+    let odd = [
+        "",
+        "\u{0}",
+        "jo\u{0}@voorbeeld.example",
+        "jo\u{7}",
+        "👩‍👧@voorbeeld.example",
+        "\u{202E}jo@voorbeeld.example",
+        "<script>alert(1)</script>",
+        &long,
+    ];
     for field in ["personen", "bericht", "email", "leeftijd16", "behoeften"] {
         for value in odd {
             if value.is_empty() && matches!(field, "email" | "behoeften") {
                 continue; // these may stay empty
             }
-            let whole = [("personen", "1"), ("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja"), ("behoeften", "tolk"), ("stap", "versturen")];
+            let whole = [
+                ("personen", "1"),
+                ("bericht", "ja"),
+                ("email", "jo@voorbeeld.example"),
+                ("leeftijd16", "ja"),
+                ("behoeften", "tolk"),
+                ("stap", "versturen"),
+            ];
             let form = whole.map(|(name, right)| if name == field { (name, value) } else { (name, right) });
             let answer = test.post(&address(&dialogue), &form).await;
             assert_eq!(answer.status, 422, "{field}={value:?}");
