@@ -163,8 +163,8 @@ dialogues-seats-wrong = Vul een heel getal in van 1 tot en met { $most }.
 dialogues-seats-taken = Er hebben al { $taken } mensen een plek. Kies { $taken } of meer plekken.
 dialogues-explanation-missing = Schrijf op waar het gesprek over gaat.
 dialogues-facilitator-unknown = Deze gespreksleider is er niet meer. Kies iemand anders.
-# $max (Number) - hoeveel tekens er in het veld passen
 # $over (Number) - hoeveel tekens er te veel zijn
+# $max (Number) - hoeveel tekens er in het veld passen
 dialogues-too-long = Deze tekst is { $over } tekens te lang. Er passen { $max } tekens in.
 dialogues-odd-characters = In deze tekst staan tekens die wij niet kunnen bewaren. Typ de tekst opnieuw.
 

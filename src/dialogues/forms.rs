@@ -96,7 +96,7 @@ pub fn filled(dialogue: &Dialogue) -> FormState {
 }
 
 fn too_long(max: usize, over: usize) -> String {
-    t().dialogues_too_long(max, over)
+    t().dialogues_too_long(over, max)
 }
 
 fn line(check: &mut Check, name: &str, max: usize, missing: &str) -> Option<String> {
