@@ -145,7 +145,7 @@ dialogues-title-missing = Vul een titel in.
 dialogues-gemeente-missing = Kies een gemeente of de hele regio.
 dialogues-day-wrong = Vul een dag in die bestaat, zoals 24-3-2027.
 dialogues-day-past = Deze dag is al geweest. Kies een dag die nog komt.
-dialogues-day-too-far = Deze dag is nog meer dan drie jaar weg. Klopt het jaar?
+dialogues-day-too-far = Deze dag is meer dan drie jaar weg. Kijk het jaar na.
 dialogues-begin-wrong = Vul in hoe laat het begint, zoals 19:30.
 dialogues-end-wrong = Vul in hoe laat het is afgelopen, zoals 21:00.
 dialogues-begin-past = Deze tijd is vandaag al geweest. Kies een latere tijd of een andere dag.
@@ -165,7 +165,10 @@ dialogues-explanation-missing = Schrijf op waar het gesprek over gaat.
 dialogues-facilitator-unknown = Deze gespreksleider is er niet meer. Kies iemand anders.
 # $over (Number) - hoeveel tekens er te veel zijn
 # $max (Number) - hoeveel tekens er in het veld passen
-dialogues-too-long = Deze tekst is { $over } tekens te lang. Er passen { $max } tekens in.
+dialogues-too-long = Deze tekst is { $over ->
+    [one] 1 teken
+   *[other] { $over } tekens
+  } te lang. Er passen { $max } tekens in.
 dialogues-odd-characters = In deze tekst staan tekens die wij niet kunnen bewaren. Typ de tekst opnieuw.
 
 dialogues-cancel-title = Gelast dit gesprek af
