@@ -28,7 +28,7 @@ pub const SEATS: &str = "plekken";
 pub const LINK: &str = "online_link";
 pub const EXPLANATION: &str = "uitleg";
 pub const FACILITATOR: &str = "gespreksleider";
-pub const FORM_KEY: &str = "sleutel";
+pub use crate::base::form::KEY as FORM_KEY;
 
 /// The value of "no gemeente: the whole region".
 pub const REGION: &str = "regio";
