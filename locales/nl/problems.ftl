@@ -13,3 +13,8 @@ problem-bad-request-text = Er is niets veranderd. Ga terug naar de pagina en pro
 problem-ours-title = Er ging iets mis aan onze kant
 # $reference (String) - what to mention when asking for help
 problem-ours-text = Jij kunt hier niets aan doen. Er is niets half opgeslagen. Probeer het later opnieuw. Kenmerk: { $reference }.
+problem-kept = Wat je typte, is er nog.
+problem-send-again = Verstuur het opnieuw
+problem-login-ended-title = Je was te lang weg
+problem-login-ended-text = Daarom ben je uitgelogd. Log in op een nieuw tabblad. Kom dan hier terug en verstuur opnieuw.
+problem-login-ended-link = Log in op een nieuw tabblad

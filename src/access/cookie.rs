@@ -27,6 +27,13 @@ pub fn read(keys: &Keys, headers: &HeaderMap, now: Timestamp) -> Option<String> 
     (fresh && keys.hash(Purpose::LoginToken, sealed) == seal).then(|| token.to_owned())
 }
 
+/// Whether the request carries a cookie we made, however old: somebody was logged in here.
+pub fn is_ours(keys: &Keys, headers: &HeaderMap) -> bool {
+    let jar = CookieJar::from_headers(headers);
+    let sealed = jar.get(NAME).and_then(|cookie| cookie.value().rsplit_once('.'));
+    sealed.is_some_and(|(sealed, seal)| keys.hash(Purpose::LoginToken, sealed) == seal)
+}
+
 /// The cookie that says "used just now".
 pub fn write(app: &App, token: &str, now: Timestamp) -> HeaderValue {
     let sealed = format!("{token}.{}", now.0);

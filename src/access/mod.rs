@@ -4,7 +4,7 @@ mod cookie;
 pub mod gate;
 pub mod reply;
 
-pub use cookie::IDLE;
+pub use cookie::{IDLE, is_ours as was_logged_in};
 
 use crate::{
     audit::Actor,

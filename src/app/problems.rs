@@ -1,7 +1,8 @@
 //! Problems become pages: what happened, and what to do. Ours are logged once, with the reference
 //! that the page shows (architecture §3.9).
+use super::resend::{self, Sent};
 use crate::{
-    access::{Person, reply},
+    access::{self, Person, reply},
     base::{paths, texts::t},
     infra::{App, codes, problem::Problem},
     ui::{
@@ -16,11 +17,20 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use leptos::prelude::*;
 
 pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> Response {
+    let was_logged_in = access::was_logged_in(&app.keys, request.headers());
+    let (request, sent) = match resend::keep(request).await {
+        Ok(kept) => kept,
+        Err(problem) => return page(&app, None, &problem, None),
+    };
     let response = next.run(request).await;
     let person = response.extensions().get::<Person>().cloned();
-    let page = |app: &App, problem: &Problem| page(app, person.as_ref(), problem);
+    let page = |app: &App, problem: &Problem| match problem {
+        Problem::LoginNeeded if was_logged_in && sent.is_some() => login_ended(app, sent.as_ref()),
+        _ => page(app, person.as_ref(), problem, sent.as_ref()),
+    };
     match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => page(&app, problem),
         // What the framework refused by itself: a path parameter that is no text, a timeout.
@@ -37,7 +47,14 @@ fn is_bare(response: &Response) -> bool {
     kind.is_empty() || kind.starts_with("text/plain")
 }
 
-fn page(app: &App, person: Option<&Person>, problem: &Problem) -> Response {
+/// The login ended while somebody typed: they log in elsewhere, and send again.
+fn login_ended(app: &App, sent: Option<&Sent>) -> Response {
+    let login = view! { <a class="nl-link" href=paths::LOGIN target="_blank" rel="noopener">{t().problem_login_ended_link()}</a> };
+    let body = stack(vec![h1(t().problem_login_ended_title()), p(t().problem_login_ended_text()), login.into_any(), resend::again(sent)]);
+    reply::with_status(app, None, StatusCode::UNAUTHORIZED, Page::new(t().problem_login_ended_title(), body).no_index())
+}
+
+fn page(app: &App, person: Option<&Person>, problem: &Problem, sent: Option<&Sent>) -> Response {
     let home = || link_button(paths::HOME, t().problem_to_home(), ButtonKind::Primary);
     let dialogues = || link_button(paths::DIALOGUES, t().problem_to_dialogues(), ButtonKind::Secondary);
     let (title, text, buttons) = match problem {
@@ -53,7 +70,11 @@ fn page(app: &App, person: Option<&Person>, problem: &Problem) -> Response {
             (t().problem_ours_title(), t().problem_ours_text(reference), vec![home()])
         }
     };
-    let body = stack(vec![h1(title.clone()), p(text), actions(buttons)]);
+    let again = match problem {
+        Problem::TooMany { .. } | Problem::Ours { .. } => resend::again(sent),
+        _ => ().into_any(),
+    };
+    let body = stack(vec![h1(title.clone()), p(text), again, actions(buttons)]);
     let mut response = reply::with_status(app, person, problem.status(), Page::new(title, body).no_index());
     if let Problem::TooMany { wait_seconds } = problem {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait_seconds));

@@ -1,5 +1,4 @@
 //! What people do with words: send, type in, release, hold back, take away.
-use std::collections::BTreeSet;
 use super::{
     model::{Channel, Decision, Perspective, Provenance},
     store,
@@ -14,6 +13,7 @@ use crate::{
         keys::Purpose,
     },
 };
+use std::collections::BTreeSet;
 
 /// One text to keep. The text must have been through [`crate::base::text`]; it is never changed after.
 #[derive(Clone, Debug)]
@@ -69,7 +69,9 @@ pub async fn send(app: &App, form_key: &str, entry: NewEntry) -> db::Result<Sent
 /// What came of sending a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sent {
-    Kept { receipt: String },
+    Kept {
+        receipt: String,
+    },
     /// These very words of this very form were taken away before.
     Withdrawn,
 }

@@ -113,7 +113,6 @@ fn numbers(lines: &[usize]) -> String {
     lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,7 +43,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
     }
 }
 
-fn pairs(bytes: &[u8]) -> impl Iterator<Item = (String, String)> {
+/// The names and values of a url-encoded text.
+pub fn pairs(bytes: &[u8]) -> impl Iterator<Item = (String, String)> {
     form_urlencoded::parse(bytes).into_owned()
 }
 

@@ -128,7 +128,6 @@ pub fn is_too_young(form: &FormState) -> bool {
     form.error(SIXTEEN).is_some() && form.value(SIXTEEN).trim() == NO
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,7 +185,7 @@ mod tests {
 
     #[test]
     fn d13_only_a_key_we_made_is_a_key() {
-        assert_eq!(key(&form(&[(KEY, "a")])), None);
-        assert!(key(&form(&[(KEY, "0123456789abcdefghjkmnpqrs")])).is_some());
+        assert_eq!(form(&[(KEY, "a")]).key(), None);
+        assert!(form(&[(KEY, "0123456789abcdefghjkmnpqrs")]).key().is_some());
     }
 }

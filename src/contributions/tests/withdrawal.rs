@@ -91,3 +91,20 @@ async fn c_43_a_receipt_shows_what_became_of_the_text() {
         assert!(test.post("/weghalen", &[("code", &code)]).await.has(shown));
     }
 }
+
+#[tokio::test]
+async fn a_page_that_is_sent_again_brings_nothing_back() {
+    let test = TestApp::new().await;
+    let fields = [
+        ("sleutel", "0123456789abcdefghjkmnpqrs"),
+        ("tekst", "Dit haal ik weg"),
+        ("perspectief", "geen"),
+        ("gemeente", "geen"),
+        ("stap", "versturen"),
+    ];
+    let code = receipt(&test.post("/meedoen/jongeren", &fields).await);
+    test.post("/weghalen", &[("code", &code), ("bevestig", "ja")]).await;
+    let again = test.post("/meedoen/jongeren", &fields).await;
+    assert_eq!(again.text_of("h1"), "Je tekst is weg");
+    assert!(texts(&test).await.is_empty());
+}
