@@ -34,7 +34,8 @@ RUN cargo build --release --locked --bin expeditie
 FROM style AS site
 WORKDIR /build
 COPY --from=rust /build/target/site/pkg site/pkg
-RUN style/node_modules/.bin/wasm-opt -Oz --all-features -o site/pkg/small.wasm site/pkg/expeditie_bg.wasm \
+RUN style/node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    -o site/pkg/small.wasm site/pkg/expeditie_bg.wasm \
  && mv site/pkg/small.wasm site/pkg/expeditie_bg.wasm \
  && cp style/dist/site.css site/site.css
 

@@ -20,7 +20,8 @@ const browser = {
   },
 };
 
-/** What needs a browser that runs script (islands, axe), and what needs no browser at all. */
+/** What looks at every page, what needs a browser that runs script, and what needs no browser at all. */
+const EVERY_PAGE = /axe\.script\.spec\.ts$/;
 const SCRIPT = /\.script\.spec\.ts$/;
 const PROTOCOL = /\.http\.spec\.ts$/;
 
@@ -39,7 +40,8 @@ export default defineConfig({
   use: { trace: "retain-on-failure", screenshot: "only-on-failure", actionTimeout: 10_000, navigationTimeout: 20_000 },
   projects: [
     { name: "zonder-script", workers: 1, testIgnore: [SCRIPT, PROTOCOL], use: { ...browser, javaScriptEnabled: false } },
-    { name: "met-script", workers: 1, testIgnore: PROTOCOL, use: browser },
+    { name: "met-script", workers: 1, testIgnore: [EVERY_PAGE, PROTOCOL], use: browser },
+    { name: "elke-pagina", workers: 1, testMatch: EVERY_PAGE, use: browser },
     { name: "zonder-browser", workers: 1, testMatch: PROTOCOL },
   ],
 });

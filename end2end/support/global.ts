@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Site, forget, type Place, type Template } from "./site";
 
-const PROJECTS = ["zonder-script", "met-script"];
+const PROJECTS = ["zonder-script", "met-script", "elke-pagina"];
 const VARIABLE = "EXPEDITIE_E2E";
 
 export default async function setup(): Promise<() => Promise<void>> {

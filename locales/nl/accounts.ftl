@@ -1,6 +1,6 @@
 accounts-email = E-mailadres
 accounts-email-wrong = Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.
-accounts-email-taken = Dit e-mailadres heeft al een account.
+accounts-email-taken = Dit e-mailadres heeft al een account. Kijk in de lijst of gebruik een ander adres.
 accounts-password = Wachtwoord
 accounts-password-missing = Vul je wachtwoord in.
 # $length (Number) - the least number of characters
@@ -10,7 +10,10 @@ accounts-login-who = Dit is voor mensen die gesprekken organiseren of verwerken.
 accounts-login-button = Verder
 accounts-login-wrong = Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.
 # $seconds (Number) - how long to wait
-accounts-login-wait = Je hebt het te vaak geprobeerd. Wacht { $seconds } seconden en probeer het dan weer.
+accounts-login-wait = Inloggen kan nu even niet. Wacht { $seconds ->
+    [one] 1 seconde
+   *[other] { $seconds } seconden
+  }. Probeer het dan weer.
 accounts-code = Code uit je app
 accounts-code-hint = 6 cijfers uit je app. Heb je de app niet bij de hand? Vul dan een herstelcode in.
 accounts-code-title = Vul je code in
@@ -46,7 +49,7 @@ accounts-gemeente = Gemeente
 accounts-gemeente-hint = Alleen voor een coördinator of verkenner.
 accounts-gemeente-missing = Kies een gemeente voor deze rol.
 accounts-region = Regio
-accounts-state = Stand
+accounts-state = Status
 accounts-active = In gebruik
 accounts-invited = Uitgenodigd
 accounts-ended = Beëindigd

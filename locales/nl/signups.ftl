@@ -116,7 +116,7 @@ signups-cancel-already = Je was al afgemeld
 signups-cancel-already-text = Met deze code heb je je al afgemeld voor: { $title }. Je hoeft niets meer te doen.
 signups-staying = Fijn dat je komt
 # $when (String) - day and time in words
-signups-staying-text = Je bent nog aangemeld. Tot { $when }.
+signups-staying-text = Je bent nog aangemeld. Wij zien je graag op { $when }.
 signups-staying-link = Bekijk het gesprek
 
 signups-mail-seated-subject = Je bent aangemeld

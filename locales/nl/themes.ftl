@@ -79,7 +79,7 @@ themes-annex-put-back = Zet terug
 # $count (Number) - quotes that are not printed
 themes-annex-left-out = Weggelaten: { $count }
 themes-annex-fault-title = Deze bijlage klopt niet
-themes-annex-fault = Deze citaten zijn niet gelijk aan de tekst waar ze uit komen. Daarom maken we de bijlage niet. Vraag de beheerder om hulp.
+themes-annex-fault = Deze citaten zijn niet gelijk aan de tekst waar ze uit komen. Daarom maken wij de bijlage niet. Vraag de beheerder om hulp.
 
 themes-public-title = De zeven thema’s
 themes-public-lead = Mensen vertellen ons over opgroeien en opvoeden. Wij leggen hun woorden bij zeven thema’s.

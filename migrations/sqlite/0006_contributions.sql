@@ -24,3 +24,9 @@ create index contributions_waiting on contributions (id) where released_on is nu
 create index contributions_released on contributions (id) where released_on is not null;
 create index contributions_to_code on contributions (id) where released_on is not null and not coded;
 create index contributions_by_dialogue on contributions (dialogue_id, id);
+
+-- Receipts of texts that were taken away: a page sent again, or a restored backup, must not bring
+-- the words back. The hash alone: no text, no day (AN-54).
+create table withdrawn_receipts (
+  receipt_hash text not null primary key
+) without rowid;

@@ -46,15 +46,16 @@ pub async fn give_code(app: &App, half: &HalfLogin, typed: &str) -> db::Result<S
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let step = account.totp_secret.as_deref().and_then(|s| model::accepted_step(s, typed, now, account.totp_step));
-    let recovered = match (step, codes::normalise(typed, codes::RECEIPT)) {
+    let passed = match (step, codes::normalise(typed, codes::RECEIPT)) {
+        (Some(step), _) => tx.execute(store::USE_STEP, params![&account.id, step]).await? == 1,
         (None, Some(code)) => store::use_recovery(&mut tx, &app.keys.hash(Purpose::RecoveryCode, &code), &account.id, now).await?,
-        _ => false,
+        (None, None) => false,
     };
-    if step.is_none() && !recovered {
+    if !passed {
         drop(tx);
         return fail(app, &account, "login.code").await;
     }
-    tx.execute(store::SUCCEEDED, params![&account.id, step.unwrap_or(account.totp_step)]).await?;
+    tx.execute(store::SUCCEEDED, params![&account.id]).await?;
     let cookie = gate::confirm(app, &mut tx, half).await?;
     audit::record(app, &mut tx, &actor(&account.id), Event { action: "login.succeeded", object: LOGIN, id: None }).await?;
     tx.commit().await?;
@@ -67,9 +68,10 @@ fn waiting(app: &App, account: &store::Credentials) -> Option<i64> {
 }
 
 async fn fail(app: &App, account: &store::Credentials, action: &'static str) -> db::Result<Step> {
-    let until = app.clock.now().plus(model::wait_after(account.failed_logins + 1));
     let mut tx = app.db.begin().await?;
-    tx.execute(store::FAILED, params![&account.id, until]).await?;
+    let (failures,): (i64,) = tx.one(store::FAILED, params![&account.id]).await?;
+    let until = app.clock.now().plus(model::wait_after(failures));
+    tx.execute(store::LOCK_UNTIL, params![&account.id, until]).await?;
     audit::record_result(app, &mut tx, &actor(&account.id), Event { action, object: LOGIN, id: None }, "refused").await?;
     tx.commit().await?;
     Ok(Step::Wrong)

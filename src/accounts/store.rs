@@ -51,8 +51,11 @@ pub const BY_EMAIL: &str = "select id, email, password_hash, totp_secret, totp_s
      where email = $1 and activated_at is not null and deactivated_at is null";
 pub const CREDENTIALS: &str =
     "select id, email, password_hash, totp_secret, totp_step, failed_logins, locked_until from accounts where id = $1";
-pub const FAILED: &str = "update accounts set failed_logins = failed_logins + 1, locked_until = $2 where id = $1";
-pub const SUCCEEDED: &str = "update accounts set failed_logins = 0, locked_until = 0, totp_step = $2 where id = $1";
+pub const FAILED: &str = "update accounts set failed_logins = failed_logins + 1 where id = $1 returning failed_logins";
+pub const LOCK_UNTIL: &str = "update accounts set locked_until = $2 where id = $1";
+/// Zero rows when the step was used in the meantime.
+pub const USE_STEP: &str = "update accounts set totp_step = $2 where id = $1 and totp_step < $2";
+pub const SUCCEEDED: &str = "update accounts set failed_logins = 0, locked_until = 0 where id = $1";
 pub const ALL: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \
      from accounts a left join gemeenten g on g.id = a.gemeente_id order by a.email";
 pub const END: &str = "update accounts set deactivated_at = $2 where id = $1 and deactivated_at is null";
@@ -96,6 +99,8 @@ pub const STATEMENTS: &[&str] = &[
     BY_EMAIL,
     CREDENTIALS,
     FAILED,
+    LOCK_UNTIL,
+    USE_STEP,
     SUCCEEDED,
     ALL,
     END,

@@ -90,6 +90,8 @@ impl Config {
         );
         let folder = raw.mail_folder.unwrap_or_else(|| "data/postvak".into());
         let mail_route = smtp.map_or_else(|| MailRoute::Folder(folder.into()), |url| MailRoute::Smtp(SmtpUrl(url)));
+        let limit_per_minute = raw.rate_limit_per_minute.unwrap_or(600);
+        require(limit_per_minute >= 30, format!("RATE_LIMIT_PER_MINUTE is {limit_per_minute}, and must be 30 or more: one try costs up to 30 tokens."));
         let Some(site_addr) = site_addr.filter(|_| faults.is_empty()) else { return Err(faults) };
         Ok(Self {
             database_url,
@@ -101,7 +103,7 @@ impl Config {
                 base_url,
                 mail_route,
                 mail_from,
-                limit_per_minute: raw.rate_limit_per_minute.unwrap_or(600),
+                limit_per_minute,
                 stylesheet: "/pkg/site.css".into(),
                 bundle: None::<Bundle>,
                 demo: false,

@@ -5,14 +5,26 @@ use crate::{
     outbox,
 };
 use std::time::Duration;
+use tokio::sync::watch;
 
-/// Runs until the process ends.
-pub async fn run(app: App, mailer: Mailer) {
+/// Runs until `stop` says so, and finishes the mail it is busy with: a mail that was sent and not
+/// noted would be sent again.
+pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     loop {
-        tick.tick().await;
-        if let Err(error) = outbox::send_waiting(&app, &mailer).await {
-            tracing::warn!(%error, "the outbox could not be read; trying again");
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = stop.changed() => return,
+        }
+        while !*stop.borrow() {
+            match outbox::send_next(&app, &mailer).await {
+                Ok(Some(_)) => {}
+                Ok(None) => break,
+                Err(error) => {
+                    tracing::warn!(%error, "the outbox could not be read; trying again");
+                    break;
+                }
+            }
         }
         app.limits.tidy();
     }

@@ -5,6 +5,9 @@
 //! one by one and collects an error sentence per field, in the order of the form.
 use super::text::{self, TextFault};
 
+/// The hidden field with the key of a form: the same form sent twice is the same thing sent once.
+pub const KEY: &str = "sleutel";
+
 /// What was typed, and what is wrong with it. Values keep their order and may repeat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormState {
@@ -46,6 +49,13 @@ impl FormState {
     /// Every value of a repeated field (checkboxes), in the order sent.
     pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// The key of the form as we made it (26 characters of base32); `None` for anything else,
+    /// because two people could think of the same short key and would get the same code.
+    pub fn key(&self) -> Option<&str> {
+        let key = self.value(KEY);
+        (key.len() == 26 && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())).then_some(key)
     }
 
     pub fn is_chosen(&self, name: &str, value: &str) -> bool {

@@ -1,4 +1,5 @@
 //! What people do with words: send, type in, release, hold back, take away.
+use std::collections::BTreeSet;
 use super::{
     model::{Channel, Decision, Perspective, Provenance},
     store,
@@ -50,14 +51,27 @@ pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<
 /// Keeps what an anonymous person sent; gives the receipt to show once.
 ///
 /// The receipt follows from the form's key and the words, so a double click keeps one text and shows
-/// one receipt, and the next person on the same device is not taken for the first (C-42).
-pub async fn send(app: &App, form_key: &str, entry: NewEntry) -> db::Result<String> {
+/// one receipt, and the next person on the same device is not taken for the first (C-42). A page that
+/// is sent again after its text was taken away brings nothing back.
+pub async fn send(app: &App, form_key: &str, entry: NewEntry) -> db::Result<Sent> {
     let said = format!("{form_key}\n{}\n{}", entry.question_id, entry.text);
     let code = app.keys.code_for(Purpose::ContributionReceipt, &said);
+    let receipt_hash = receipt_hash(app, &code);
     let mut tx = app.db.begin().await?;
-    store_entry(app, &mut tx, NewEntry { receipt_hash: receipt_hash(app, &code), ..entry }).await?;
+    if store::is_withdrawn(&mut tx, receipt_hash.as_deref()).await? {
+        return Ok(Sent::Withdrawn);
+    }
+    store_entry(app, &mut tx, NewEntry { receipt_hash, ..entry }).await?;
     tx.commit().await?;
-    Ok(code)
+    Ok(Sent::Kept { receipt: code })
+}
+
+/// What came of sending a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    Kept { receipt: String },
+    /// These very words of this very form were taken away before.
+    Withdrawn,
 }
 
 /// The stored form of a receipt as typed; `None` when it cannot be one.
@@ -93,7 +107,8 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
         };
         kept += usize::from(store_entry(app, &mut tx, entry).await?);
     }
-    let event = Event { action: "contributions.entered", object: "dialogue", id: Some(batch.dialogue_id.as_str()) };
+    // Without the dialogue: with one batch per dialogue, the line would date its texts (never list, 4).
+    let event = Event { action: "contributions.entered", object: "contributions", id: None };
     audit::record_result(app, &mut tx, &person.actor(), event, &kept.to_string()).await?;
     tx.commit().await?;
     Ok(kept)
@@ -105,6 +120,8 @@ pub async fn decide(app: &App, person: &Person, scope: &Scope, ids: &[Contributi
     let day = app.clock.now().day();
     let mut tx = app.db.begin().await?;
     let mut done = 0;
+    // One order for everybody: two keepers with the same texts would otherwise wait for each other.
+    let ids: BTreeSet<&ContributionId> = ids.iter().collect();
     for id in ids {
         done += usize::from(match decision {
             Decision::Release => store::release(&mut tx, scope, id, &day).await?,

@@ -76,7 +76,7 @@ async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dial
         Ok(batch) => batch,
         Err(form) => return Ok(reply::desk_again(&app, &scribe.person, pages::batch(&dialogue, &questions, &form, None))),
     };
-    let key = forms::key(&form).map_or_else(|| app.random.id(), str::to_owned);
+    let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
     let kept = commands::enter_batch(&app, &scribe.person, &key, batch).await?.to_string();
     let again = [
         (forms::SAVED, kept.as_str()),

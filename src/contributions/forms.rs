@@ -18,7 +18,7 @@ pub const PERSPECTIVE: &str = "perspectief";
 pub const GEMEENTE: &str = "gemeente";
 pub const QUESTION: &str = "vraag";
 pub const STEP: &str = "stap";
-pub const KEY: &str = "sleutel";
+pub use crate::base::form::KEY;
 pub const CODE: &str = "code";
 pub const CONFIRM: &str = "bevestig";
 pub const YES: &str = "ja";
@@ -113,12 +113,6 @@ fn numbers(lines: &[usize]) -> String {
     lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// The key of the form as we made it; `None` for anything else, because two people could think of
-/// the same short key and would get the same receipt.
-pub fn key(form: &FormState) -> Option<&str> {
-    let key = form.value(KEY);
-    (key.len() == 26 && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())).then_some(key)
-}
 
 #[cfg(test)]
 mod tests {

@@ -23,7 +23,7 @@ mod web;
 #[cfg(test)]
 mod tests;
 
-pub use commands::NewEntry;
+pub use commands::{NewEntry, Sent};
 pub use model::{Channel, Decision, Perspective, Provenance};
 pub use store::{Released, STATEMENTS, received_total, released_text, waiting_count};
 pub use web::public_pages;

@@ -82,6 +82,10 @@ pub const IN_SCOPE: &str = concat!("select c.id from contributions c where c.id 
 pub const STATE: &str = "select released_on is not null, held_on is not null from contributions where receipt_hash = $1";
 // Changing a unique column locks the row against new excerpts too; a no-op update would not on PostgreSQL.
 pub const TAKE_RECEIPT: &str = "update contributions set receipt_hash = null where receipt_hash = $1 returning id";
+/// Holds off whoever is choosing quotes of this text (PostgreSQL; SQLite has one writer).
+pub const HOLD_EXCERPTS: &str = "update excerpts set start_at = start_at where contribution_id = $1";
+pub const NOTE_WITHDRAWN: &str = "insert into withdrawn_receipts (receipt_hash) values ($1) on conflict (receipt_hash) do nothing";
+pub const IS_WITHDRAWN: &str = "select receipt_hash from withdrawn_receipts where receipt_hash = $1";
 pub const FORGET_LEFT_OUT: &str = "delete from annex_left_out where excerpt_id in (select id from excerpts where contribution_id = $1)";
 pub const FORGET_CODED: &str = "delete from coding_themes where coding_id in \
      (select k.id from codings k join excerpts e on e.id = k.excerpt_id where e.contribution_id = $1)";
@@ -154,10 +158,17 @@ pub async fn state(db: &Db, receipt_hash: &str) -> Result<Option<State>> {
 pub async fn forget(tx: &mut Tx, receipt_hash: &str) -> Result<bool> {
     let taken: Option<(ContributionId,)> = tx.optional(TAKE_RECEIPT, params![receipt_hash]).await?;
     let Some((id,)) = taken else { return Ok(false) };
-    for statement in [FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET] {
+    tx.execute(NOTE_WITHDRAWN, params![receipt_hash]).await?;
+    for statement in [HOLD_EXCERPTS, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET] {
         tx.execute(statement, params![&id]).await?;
     }
     Ok(true)
+}
+
+/// Whether the text of this receipt was taken away.
+pub async fn is_withdrawn(tx: &mut Tx, receipt_hash: Option<&str>) -> Result<bool> {
+    let row: Option<(String,)> = tx.optional(IS_WITHDRAWN, params![receipt_hash]).await?;
+    Ok(row.is_some())
 }
 
 /// How many contributions came in for this dialogue.
@@ -185,6 +196,9 @@ pub const STATEMENTS: &[&str] = &[
     IN_SCOPE,
     STATE,
     TAKE_RECEIPT,
+    HOLD_EXCERPTS,
+    NOTE_WITHDRAWN,
+    IS_WITHDRAWN,
     FORGET_LEFT_OUT,
     FORGET_CODED,
     FORGET_CODINGS,

@@ -2,7 +2,7 @@
 //! writes anything before somebody presses send (AN-10…14).
 use super::{
     Channel, Provenance,
-    commands::{self, NewEntry},
+    commands::{self, NewEntry, Sent},
     forms,
     model::{self, Step},
     pages, store,
@@ -197,7 +197,7 @@ fn ask(app: &App, entrance: &Entrance) -> Response {
 
 /// A page that was sent in: the next page, the same with errors, or the end.
 async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form: FormState) -> Result<Response, Problem> {
-    let key = forms::key(&form).map_or_else(|| app.random.id(), str::to_owned);
+    let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
     let form = form.without(forms::KEY).without(forms::QUESTION);
     let form = form.with(forms::KEY, &key).with(forms::QUESTION, entrance.question.id.as_str());
     let step = match Step::asked(form.value(forms::STEP)) {
@@ -208,9 +208,11 @@ async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form
         Err((wrong, form)) => Ok(reply::public_again(app, pages::step(entrance, wrong, &form))),
         Ok(answer) if step == Step::Send => {
             app.limits.take(Attempt::Contribution, ip)?;
-            let code = commands::send(app, &key, entrance.entry(answer)).await?;
             let next = model::next_question(&entrance.questions, &entrance.question);
-            Ok(reply::public(app, pages::sent(entrance, &code, next)))
+            Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
+                Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, next)),
+                Sent::Withdrawn => reply::public(app, pages::withdrawn()),
+            })
         }
         Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &form))),
     }

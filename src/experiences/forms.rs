@@ -12,7 +12,7 @@ pub const HELPS: &str = "helpt";
 pub const HINDERS: &str = "hindert";
 pub const PERSPECTIVE: &str = "perspectief";
 /// Makes sending the same form twice one experience.
-pub const KEY: &str = "sleutel";
+pub use crate::base::form::KEY;
 /// "I would rather not say."
 pub const UNTOLD: &str = "geen";
 
@@ -25,7 +25,6 @@ pub struct Experience {
     /// The paragraphs with an empty line between them: nobody's words but the verkenner's.
     pub text: String,
     pub perspective: Option<Perspective>,
-    pub key: String,
 }
 
 /// The experience, or the form with a sentence at each wrong field.
@@ -36,11 +35,10 @@ pub fn parse(form: &FormState) -> Result<Experience, FormState> {
     let hinders = paragraph(&mut check, HINDERS, &t().experiences_hinders(), LONGEST_EXTRA, true);
     let told = |value: &str| if value == UNTOLD { Some(None) } else { Perspective::parse(value).map(Some) };
     let perspective = check.choice(PERSPECTIVE, told, &t().experiences_perspective_missing());
-    let key = check.value(KEY).to_owned();
     check.finish(|| {
         let parts = [text?, helps?, hinders?];
         let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-        Some(Experience { text: parts.join("\n\n"), perspective: perspective?, key })
+        Some(Experience { text: parts.join("\n\n"), perspective: perspective? })
     })
 }
 

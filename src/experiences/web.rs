@@ -6,10 +6,10 @@ use super::{
 use crate::{
     access::{
         VerkennerUser,
-        reply::{desk, desk_again},
+        reply::{desk, desk_again, see},
     },
     base::{form::FormState, paths},
-    contributions::{self, Channel, NewEntry, Provenance},
+    contributions::{self, Channel, NewEntry, Provenance, Sent},
     infra::{App, db, problem::Problem, web::Form},
 };
 use axum::{Router, extract::State, response::Response, routing::get};
@@ -30,17 +30,21 @@ async fn show(State(app): State<App>, user: VerkennerUser) -> Response {
 
 /// The code is shown in the answer itself: it may never be in an address (D13).
 async fn keep(State(app): State<App>, user: VerkennerUser, Form(form): Form) -> Result<Response, Problem> {
+    let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
     match forms::parse(&form) {
         Err(form) => Ok(desk_again(&app, &user.person, pages::form(&form))),
         Ok(experience) => {
-            let code = store_experience(&app, &user, experience).await?;
+            let Sent::Kept { receipt } = store_experience(&app, &user, &key, experience).await? else {
+                // Sent again after it was taken away: an empty form, nothing brought back.
+                return Ok(see(paths::DESK_EXPERIENCES));
+            };
             let total = Some(store::total(&app.db).await?).filter(|total| *total >= FEWEST_TOLD);
-            Ok(desk(&app, &user.person, pages::done(&code, total)))
+            Ok(desk(&app, &user.person, pages::done(&receipt, total)))
         }
     }
 }
 
-async fn store_experience(app: &App, user: &VerkennerUser, experience: Experience) -> db::Result<String> {
+async fn store_experience(app: &App, user: &VerkennerUser, key: &str, experience: Experience) -> db::Result<Sent> {
     let entry = NewEntry {
         question_id: QUESTION.into(),
         dialogue_id: None,
@@ -51,5 +55,5 @@ async fn store_experience(app: &App, user: &VerkennerUser, experience: Experienc
         text: experience.text,
         receipt_hash: None,
     };
-    contributions::commands::send(app, &experience.key, entry).await
+    contributions::commands::send(app, key, entry).await
 }

@@ -6,6 +6,10 @@ use lettre::{
 };
 use std::{path::Path, time::Duration};
 
+/// How long a conversation with a mail server may take; shorter than the lease of the outbox, so
+/// that no other instance starts on the same mail in the meantime.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A mail as it is written; the outbox keeps it until it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
@@ -67,12 +71,19 @@ impl Mailer {
                 Ok(()) => Delivery::Sent,
                 Err(error) => Delivery::TryLater(error.to_string()),
             },
-            Route::Smtp(transport) => match transport.send(message).await {
-                Ok(_) => Delivery::Sent,
-                Err(error) if error.is_permanent() => Delivery::RefusedForGood(error.to_string()),
-                Err(error) => Delivery::TryLater(error.to_string()),
+            Route::Smtp(transport) => match tokio::time::timeout(PATIENCE, transport.send(message)).await {
+                Ok(Ok(_)) => Delivery::Sent,
+                Ok(Err(error)) if error.is_permanent() => Delivery::RefusedForGood(error.to_string()),
+                Ok(Err(error)) => Delivery::TryLater(error.to_string()),
+                // It may have arrived: trying again could send it twice (never list, 7).
+                Err(_) => Delivery::RefusedForGood("no answer within a minute; the message may have arrived".to_owned()),
             },
         }
+    }
+
+    /// Whether mails leave: in a folder they stay to be read.
+    pub fn leaves(&self) -> bool {
+        matches!(self.route, Route::Smtp(_))
     }
 
     /// Whether the other side answers; for `expeditie check`.

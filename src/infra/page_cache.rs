@@ -5,7 +5,7 @@
 //! under load and still never shows a seat that this instance has given away.
 use super::db::Db;
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode},
     middleware::Next,
@@ -18,8 +18,9 @@ use std::{
 };
 
 const FRESH: Duration = Duration::from_secs(1);
-const MOST_PAGES: usize = 512;
-const LARGEST: usize = 512 * 1024;
+/// At most 256 pages of at most 128 kB: 32 MB.
+const MOST_PAGES: usize = 256;
+const LARGEST: usize = 128 * 1024;
 
 #[derive(Clone)]
 struct Kept {
@@ -66,7 +67,8 @@ pub async fn serve(State(cache): State<PageCache>, request: Request, next: Next)
     // Read before the page is made: a commit during the making must make it stale.
     let commits = cache.db.commits();
     let response = next.run(request).await;
-    if response.status() != StatusCode::OK {
+    let size = response.body().size_hint().upper().and_then(|bytes| usize::try_from(bytes).ok());
+    if response.status() != StatusCode::OK || size.is_none_or(|size| size > LARGEST) {
         return response;
     }
     let (parts, body) = response.into_parts();

@@ -1,4 +1,6 @@
 //! What can stand in the way of an answer, as one closed list. No library text is in it (never list, 8).
+use std::borrow::Cow;
+
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -50,10 +52,15 @@ impl From<sqlx::Error> for Problem {
     }
 }
 
-/// PostgreSQL class 57P (server going down) and 08 (connection); SQLite: cannot open, I/O error, not a database.
+/// PostgreSQL: class 08 (connection), 53 (no room) and 57P (going down). SQLite gives extended codes,
+/// whose last byte is the primary one: busy, locked, read-only, I/O error, corrupt, full, cannot open,
+/// not a database.
 fn is_connection_loss(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|e| e.code());
-    code.is_some_and(|c| c.starts_with("57P") || c.starts_with("08") || matches!(&*c, "14" | "10" | "26" | "8" | "1032"))
+    let Some(code) = error.as_database_error().and_then(|e| e.code().map(Cow::into_owned)) else { return false };
+    match code.parse::<u32>() {
+        Ok(number) if code.len() < 5 => matches!(number & 0xff, 5 | 6 | 8 | 10 | 11 | 13 | 14 | 26),
+        _ => ["57P", "08", "53"].iter().any(|class| code.starts_with(class)),
+    }
 }
 
 /// The bare answer; `app` turns it into a page, because only `app` knows how pages look.

@@ -31,6 +31,8 @@ pub struct Mail {
 
 /// How long a sender may take before another one may try.
 const LEASE: i64 = 2 * MINUTE;
+/// How often to try to note what came of a mail.
+const INSIST: u32 = 20;
 /// Pauses before the second, third, … try; after the last the mail has failed.
 const PAUSES: [i64; 6] = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 8 * HOUR, 24 * HOUR];
 
@@ -41,10 +43,14 @@ pub const CLAIM: &str = "update mails set not_before = $1, attempts = attempts +
      (select id from mails where sent_at is null and failed_at is null and not_before <= $2 order by not_before, id limit 1) \
      and not_before <= $2 and sent_at is null and failed_at is null \
      returning id, recipient, subject, body_text, body_html, calendar, attempts";
-pub const SENT: &str = "update mails set sent_at = $2, failure = null where id = $1";
-pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1";
+// Only whoever claimed the mail last may say what came of it: `attempts` is the claim.
+pub const SENT: &str = "update mails set sent_at = $2, failure = null where id = $1 and attempts = $3";
+/// A mail that left holds a code or a link that is only its recipient's: what is sent is not kept (D13).
+pub const EMPTY: &str = "update mails set body_text = '', body_html = '', calendar = null where id = $1 and attempts = $2 \
+     and (sent_at is not null or failed_at is not null)";
+pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1 and attempts = $4";
 pub const FORGET: &str = "delete from mails where recipient = $1 and object_id = $2";
-pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1";
+pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1 and attempts = $4";
 
 /// Keeps a mail in the transaction of the change.
 pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
@@ -74,12 +80,26 @@ struct Claimed {
 /// Sends what is due, one mail at a time; gives how many were sent.
 pub async fn send_waiting(app: &App, mailer: &Mailer) -> db::Result<u32> {
     let mut sent = 0;
-    while let Some(claimed) = claim(app).await? {
-        let delivery = mailer.send(&claimed.letter()).await;
+    while let Some(delivery) = send_next(app, mailer).await? {
         sent += u32::from(delivery == Delivery::Sent);
-        note(app, &claimed, delivery).await?;
     }
     Ok(sent)
+}
+
+/// Sends one mail that is due; `None` when none is.
+pub async fn send_next(app: &App, mailer: &Mailer) -> db::Result<Option<Delivery>> {
+    let Some(claimed) = claim(app).await? else { return Ok(None) };
+    let delivery = mailer.send(&claimed.letter()).await;
+    // A mail that was sent and is not noted would be sent again: the lease leaves time to insist.
+    let mut tries = 0;
+    while let Err(error) = note(app, &claimed, &delivery, mailer.leaves()).await {
+        tries += 1;
+        if tries == INSIST {
+            return Err(error);
+        }
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    }
+    Ok(Some(delivery))
 }
 
 impl Claimed {
@@ -103,14 +123,18 @@ async fn claim(app: &App) -> db::Result<Option<Claimed>> {
     Ok(claimed)
 }
 
-async fn note(app: &App, claimed: &Claimed, delivery: Delivery) -> db::Result<()> {
+async fn note(app: &App, claimed: &Claimed, delivery: &Delivery, leaves: bool) -> db::Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    match (delivery, usize::try_from(claimed.attempts).ok().and_then(|n| PAUSES.get(n.saturating_sub(1)))) {
-        (Delivery::Sent, _) => tx.execute(SENT, params![&claimed.id, now]).await?,
-        (Delivery::TryLater(why), Some(pause)) => tx.execute(LATER, params![&claimed.id, now.plus(*pause), masked(&why)]).await?,
-        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => tx.execute(FAILED, params![&claimed.id, now, masked(&why)]).await?,
+    let (id, claim) = (&claimed.id, claimed.attempts);
+    match (delivery, usize::try_from(claim).ok().and_then(|n| PAUSES.get(n.saturating_sub(1)))) {
+        (Delivery::Sent, _) => tx.execute(SENT, params![id, now, claim]).await?,
+        (Delivery::TryLater(why), Some(pause)) => tx.execute(LATER, params![id, now.plus(*pause), masked(why), claim]).await?,
+        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => tx.execute(FAILED, params![id, now, masked(why), claim]).await?,
     };
+    if leaves {
+        tx.execute(EMPTY, params![id, claim]).await?;
+    }
     tx.commit().await
 }
 
@@ -161,4 +185,4 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, FAILED, FORGET, LATER, NEWEST, ONE, WAITING];
+pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, LATER, NEWEST, ONE, WAITING];

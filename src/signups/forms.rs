@@ -12,7 +12,7 @@ pub const EMAIL: &str = "email";
 pub const SIXTEEN: &str = "leeftijd16";
 pub const NEEDS: &str = "behoeften";
 pub const STEP: &str = "stap";
-pub const KEY: &str = "sleutel";
+pub use crate::base::form::KEY;
 pub const CODE: &str = "code";
 pub const CONFIRM: &str = "bevestig";
 pub const YES: &str = "ja";
@@ -128,12 +128,6 @@ pub fn is_too_young(form: &FormState) -> bool {
     form.error(SIXTEEN).is_some() && form.value(SIXTEEN).trim() == NO
 }
 
-/// The key of the form as we made it; `None` for anything else, because a short key that two
-/// people think of would give both the same code.
-pub fn key(form: &FormState) -> Option<&str> {
-    let key = form.value(KEY);
-    (key.len() == 26 && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())).then_some(key)
-}
 
 #[cfg(test)]
 mod tests {

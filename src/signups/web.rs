@@ -68,7 +68,7 @@ async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &F
 }
 
 async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormState) -> Reply {
-    let key = forms::key(form).unwrap_or_default();
+    let key = form.key().unwrap_or_default();
     match commands::sign_up(app, &dialogue.id, new, key).await? {
         Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat))),
         Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full).await,
@@ -92,7 +92,7 @@ async fn closed(app: &App, status: StatusCode, dialogue: &Dialogue, stage: Stage
 
 /// A form without a key of ours gets one; from then on it is one sign-up however often it is sent.
 fn with_key(app: &App, form: FormState) -> FormState {
-    match forms::key(&form) {
+    match form.key() {
         Some(_) => form,
         None => form.without(KEY).with(KEY, app.random.id::<String>()),
     }

@@ -48,7 +48,7 @@ fn coming_view(coming: &[Dialogue]) -> AnyView {
 }
 
 /// Who we are, why we do this and what happens with the words.
-pub fn about(gemeenten: Vec<Gemeente>, principles: Vec<Item>, lines: Vec<Item>) -> Page {
+pub fn about(contact: &str, gemeenten: Vec<Gemeente>, principles: Vec<Item>, lines: Vec<Item>) -> Page {
     let texts = |items: Vec<Item>| items.into_iter().map(|item| item.title.into_any()).collect();
     let steps = [t().site_about_step_talk(), t().site_about_step_read(), t().site_about_step_sort(), t().site_about_step_back()];
     let body = stack(vec![
@@ -67,6 +67,9 @@ pub fn about(gemeenten: Vec<Gemeente>, principles: Vec<Item>, lines: Vec<Item>) 
         h2(t().site_about_lines_title()),
         p(t().site_about_lines()),
         numbered(texts(lines)),
+        h2(t().site_about_ask_title()),
+        p(t().site_about_ask()),
+        mail_link(contact),
     ]);
     Page::new(t().site_about_title(), body).section(paths::ABOUT)
 }

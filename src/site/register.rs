@@ -45,7 +45,7 @@ pub const REGISTER: &[Processing] = &[
         measures: || t().site_register_mails_measures(),
     },
     Processing {
-        tables: &["contributions", "excerpts", "codings", "coding_themes", "annex_left_out"],
+        tables: &["contributions", "excerpts", "codings", "coding_themes", "annex_left_out", "withdrawn_receipts"],
         residents: true,
         name: || t().site_register_words(),
         purpose: || t().site_register_words_purpose(),

@@ -55,5 +55,5 @@ async fn about(State(app): State<App>) -> Result<Response, Problem> {
     let gemeenten = region::gemeenten(&app.db).await?;
     let principles = region::items(&app.db, "uitgangspunt").await?;
     let lines = region::items(&app.db, "programmalijn").await?;
-    Ok(public(&app, pages::about(gemeenten, principles, lines)))
+    Ok(public(&app, pages::about(&wellknown::contact(&app.settings.mail_from), gemeenten, principles, lines)))
 }

@@ -34,6 +34,8 @@ pub fn routes() -> Router<App> {
         .route(paths::DESK_ANNEX_QUOTE, post(choose_quote))
         .route(paths::DESK_ANNEX_CSV, get(annex_csv))
         .route(paths::DESK_ANNEX_DOCX, get(annex_docx))
+        .route(paths::DESK_ANNEX_JSON, get(annex_json))
+        .route(paths::DESK_ANNEX_HTML, get(annex_html))
 }
 
 /// Pages that are the same for everybody.
@@ -110,6 +112,14 @@ async fn show_annex(State(app): State<App>, reader: AnnexReader) -> Result<Respo
 
 async fn annex_csv(State(app): State<App>, reader: AnnexReader) -> Result<Response, Problem> {
     answer(&app, &reader, |annex| Ok(file("text/csv; charset=utf-8", "bijlage-2.csv", annex::to_csv(&annex)?))).await
+}
+
+async fn annex_json(State(app): State<App>, reader: AnnexReader) -> Result<Response, Problem> {
+    answer(&app, &reader, |annex| Ok(file("application/json", "bijlage-2.json", annex::to_json(&annex)?))).await
+}
+
+async fn annex_html(State(app): State<App>, reader: AnnexReader) -> Result<Response, Problem> {
+    answer(&app, &reader, |annex| Ok(file("text/html; charset=utf-8", "bijlage-2.html", annex::to_html(&annex)))).await
 }
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -37,7 +37,7 @@ async fn inw_16_a_question_can_be_picked_and_work_is_asked_only_of_who_has_it() 
     );
     let groups = first.all("details");
     assert!(groups[0].contains("Kun je een voorbeeld geven?") && !groups[0].contains("in je werk?"), "{groups:?}");
-    assert!(groups[1].starts_with("Werk je met jeugdigen?") && groups[1].contains("Wat doe jij hiermee in je werk?"), "{groups:?}");
+    assert!(groups[1].starts_with("Werk je met kinderen of jongeren?") && groups[1].contains("Wat doe jij hiermee in je werk?"), "{groups:?}");
     let answer = test.post("/meedoen/groepsgesprek", &[("tekst", "Ja"), ("vraag", "gg-07"), ("stap", "versturen")]).await;
     assert!(answer.has("vraag=gg-11"), "the questions about work are passed over");
 }

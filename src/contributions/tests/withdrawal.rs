@@ -11,7 +11,7 @@ async fn inw_09_an_52_a_text_that_is_taken_away_is_nowhere() {
     assert!(files(&test).is_none_or(|bytes| holds(&bytes, canary)), "the test can see texts in the files");
     let page = test.post("/weghalen", &[("code", &code)]).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.has("Je tekst wacht op nakijken") && !page.has(canary), "C-43");
+    assert!(page.has("Je tekst wacht nog") && !page.has(canary), "C-43");
     assert_eq!(texts(&test).await.len(), 1, "looking changes nothing");
     let typed = code.replace('-', " ").to_ascii_lowercase();
     let gone = test.post("/weghalen", &[("code", &typed), ("bevestig", "ja")]).await;
@@ -83,7 +83,7 @@ async fn d13_guessing_receipts_is_slowed() {
 async fn c_43_a_receipt_shows_what_became_of_the_text() {
     let test = TestApp::new().await;
     let desk = test.login(Role::Team, None).await;
-    for (decision, shown) in [("vrij", "Je tekst is vrijgegeven"), ("achter", "Je tekst is niet gebruikt")] {
+    for (decision, shown) in [("vrij", "Wij hebben je tekst gelezen"), ("achter", "Wij gebruiken je tekst niet")] {
         let code = receipt(&send(&test, decision).await);
         let at = texts(&test).await.iter().position(|text| text == decision).unwrap();
         let id = &ids(&test).await[at];
