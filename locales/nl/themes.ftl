@@ -3,6 +3,10 @@ themes-desk-lead = Lees de tekst. Kies daarna één of meer thema’s.
 # $coded (Number) - texts of which a piece is coded
 # $released (Number) - texts that may be coded
 themes-progress = { $coded } van { $released } teksten gedaan
+# $count (Number) - texts that nobody has coded
+themes-to-do = Nog { $count } teksten te doen
+# $count (Number) - a round number
+themes-to-do-many = Nog meer dan { $count } teksten te doen
 themes-question = De vraag was
 themes-text = Dit schreef of zei iemand
 themes-sentences = Over welke zinnen gaat het?

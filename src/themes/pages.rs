@@ -3,7 +3,7 @@ use super::{
     forms,
     islands::DeskKeys,
     sentences::sentences,
-    store::{Codable, OwnPiece, Progress, Theme},
+    store::{Codable, Glance, MANY, OwnPiece, Theme},
 };
 use crate::{
     base::{form::FormState, ids::ThemeId, paths, texts::t},
@@ -25,7 +25,7 @@ pub struct Desk {
     /// (theme, quote) of Bijlage 2.
     pub examples: Vec<(ThemeId, String)>,
     pub own: Vec<OwnPiece>,
-    pub progress: Progress,
+    pub progress: Glance,
     /// A piece was just kept; now another piece of the same text.
     pub saved: bool,
 }
@@ -52,8 +52,12 @@ pub fn desk(desk: &Desk, form: &FormState) -> Page {
     if form.has_errors() { page.failed() } else { page }
 }
 
-fn progress(progress: Progress) -> AnyView {
-    let (coded, released) = (progress.coded, progress.released);
+/// Exact as long as there are not many texts; then how many there are left, as far as it was counted.
+fn progress(now: Glance) -> AnyView {
+    if now.released > MANY {
+        return p(if now.to_do > MANY { t().themes_to_do_many(MANY) } else { t().themes_to_do(now.to_do) });
+    }
+    let (coded, released) = (now.released - now.to_do, now.released);
     view! {
         <p class="nl-paragraph desk-progress">
             <span>{t().themes_progress(coded, released)}</span>
@@ -126,7 +130,7 @@ fn examples(desk: &Desk) -> AnyView {
 }
 
 /// Nothing to code: everything is done, or nothing is there yet.
-pub fn empty(now: Progress) -> Page {
+pub fn empty(now: Glance) -> Page {
     let (title, text) = match now.released {
         0 => (t().themes_empty_none_title(), t().themes_empty_none()),
         _ => (t().themes_empty_title(), t().themes_empty()),

@@ -58,7 +58,7 @@ async fn show_desk(State(app): State<App>, coder: Coder, Query(query): Query) ->
             found => found,
         },
     };
-    let Some(text) = text else { return Ok(desk(&app, &coder.person, pages::empty(store::progress(&app.db).await?))) };
+    let Some(text) = text else { return Ok(desk(&app, &coder.person, pages::empty(store::glance(&app.db).await?))) };
     let view = desk_view(&app, &coder, text, query.is_chosen(SAVED, "ja")).await?;
     Ok(show(&app, &coder, StatusCode::OK, view, FormState::empty()).await)
 }
@@ -68,7 +68,7 @@ async fn desk_view(app: &App, coder: &Coder, text: Codable, saved: bool) -> db::
         themes: store::themes(&app.db).await?,
         examples: store::source_quotes(&app.db).await?,
         own: store::own_pieces(&app.db, &text.id, &coder.person.account).await?,
-        progress: store::progress(&app.db).await?,
+        progress: store::glance(&app.db).await?,
         saved,
         text,
     })

@@ -164,6 +164,23 @@ async fn the_next_text_is_one_step_in_an_index() {
     }
 }
 
+/// At a hundred times as many texts the desk counts no further than it did (bars, "cost stays flat").
+#[tokio::test]
+async fn many_texts_are_counted_no_further_than_needed() {
+    let test = TestApp::new().await;
+    let mut tx = test.app.db.begin().await.unwrap();
+    for n in 0..1_205 {
+        tx.execute(PUT_TEXT, params![format!("c{n:04}"), "eigen woorden", "Oma past op.", "2026-03-02"]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let desk = test.login(Role::Werkgroep, None).await;
+    assert!(desk.get(CODING).await.has("Nog meer dan 1000 teksten te doen"));
+    test.app.db.unscoped_execute("update contributions set coded = true where id < 'c1195'").await.unwrap();
+    assert!(desk.get(CODING).await.has("Nog 10 teksten te doen"));
+    let progress = super::super::store::progress(&test.app.db).await.unwrap();
+    assert_eq!((progress.released, progress.coded), (1_205, 1_195));
+}
+
 #[tokio::test]
 async fn inw_the_public_page_explains_seven_themes_without_words_of_residents() {
     let test = TestApp::new().await;
