@@ -83,7 +83,7 @@ dialogues-column-title = Gesprek
 dialogues-column-when = Wanneer
 dialogues-column-where = Waar
 dialogues-column-gemeente = Gemeente
-dialogues-column-taken = Aangemeld
+dialogues-column-taken = Bezet
 dialogues-column-stage = Status
 dialogues-column-work = Werk
 # $taken (Number) - mensen met een plek
@@ -132,7 +132,7 @@ dialogues-field-place-hint = De naam van het dorp of de stad. Laat leeg bij een 
 dialogues-field-venue = Locatie
 dialogues-field-venue-hint = De naam van het gebouw, als het kan met straat en nummer. Laat leeg bij een online gesprek.
 dialogues-field-link = Link naar het online gesprek
-dialogues-field-link-hint = Alleen bij een online gesprek. De link begint met https:// en staat op de openbare pagina.
+dialogues-field-link-hint = Nodig bij een online gesprek. De link begint met https:// en staat op de openbare pagina.
 dialogues-field-audience = Voor wie is het gesprek?
 dialogues-field-audience-hint = Bijvoorbeeld: ouders, jongeren of professionals.
 dialogues-field-list = Vragenlijst
@@ -146,7 +146,8 @@ dialogues-gemeente-missing = Kies een gemeente of de hele regio.
 dialogues-day-wrong = Vul een dag in die bestaat, zoals 24-3-2027.
 dialogues-day-past = Deze dag is al geweest. Kies een dag die nog komt.
 dialogues-day-too-far = Deze dag is nog meer dan drie jaar weg. Klopt het jaar?
-dialogues-clock-wrong = Vul een tijd in, zoals 19:30.
+dialogues-begin-wrong = Vul in hoe laat het begint, zoals 19:30.
+dialogues-end-wrong = Vul in hoe laat het is afgelopen, zoals 21:00.
 dialogues-begin-past = Deze tijd is vandaag al geweest. Kies een latere tijd of een andere dag.
 dialogues-clock-change = In deze nacht gaat de klok om. Deze tijd is er daardoor niet of twee keer. Kies een andere tijd.
 dialogues-end-before-begin = Het einde moet later zijn dan het begin.
@@ -162,8 +163,8 @@ dialogues-seats-wrong = Vul een heel getal in van 1 tot en met { $most }.
 dialogues-seats-taken = Er hebben al { $taken } mensen een plek. Kies { $taken } of meer plekken.
 dialogues-explanation-missing = Schrijf op waar het gesprek over gaat.
 dialogues-facilitator-unknown = Deze gespreksleider is er niet meer. Kies iemand anders.
-# $max (Number) - hoeveel tekens er in het veld passen
 # $over (Number) - hoeveel tekens er te veel zijn
+# $max (Number) - hoeveel tekens er in het veld passen
 dialogues-too-long = Deze tekst is { $over } tekens te lang. Er passen { $max } tekens in.
 dialogues-odd-characters = In deze tekst staan tekens die wij niet kunnen bewaren. Typ de tekst opnieuw.
 

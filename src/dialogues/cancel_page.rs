@@ -42,7 +42,7 @@ pub fn parse(form: &FormState) -> Result<String, FormState> {
     let mut check = Check::of(form);
     let texts = LineTexts {
         missing: &t().dialogues_cancel_reason_missing(),
-        too_long: &|max, over| t().dialogues_too_long(max, over),
+        too_long: &|max, over| t().dialogues_too_long(over, max),
         odd_characters: &t().dialogues_odd_characters(),
     };
     let reason = check.paragraph(REASON, LONGEST_REASON, &texts);

@@ -39,10 +39,11 @@ pub fn list(planned: &Planned) -> Page {
     let address = |page: usize| paths::with_query(paths::DESK_DIALOGUES, &[("toon", show), ("pagina", &page.to_string())]);
     let rows = match planned.dialogues.is_empty() {
         true => p(t().dialogues_desk_empty()),
-        false => table(heading.to_string(), &planned.dialogues, planned.now),
+        false => table(heading, &planned.dialogues, planned.now),
     };
     let new = link_button(paths::DESK_NEW_DIALOGUE, t().dialogues_desk_new(), ButtonKind::Primary);
-    let body = vec![h1(t().dialogues_title()), actions(vec![new]), rows, pager(planned.page, planned.pages, &address), other];
+    let body =
+        vec![h1(t().dialogues_title()), actions(vec![new]), rows, pager(planned.page, planned.pages, &address), actions(vec![other])];
     Page::new(t().dialogues_title(), stack(body)).section(paths::DESK_DIALOGUES).wide()
 }
 
@@ -194,7 +195,7 @@ fn place_fields(form: &FormState) -> Vec<AnyView> {
         PlaceKind::ALL.iter().fold(kinds, |select, kind| select.option(kind.slug(), place_kind_name(*kind))).view(form),
         TextInput::new(forms::PLACE, t().dialogues_field_place()).hint(t().dialogues_field_place_hint()).view(form),
         TextInput::new(forms::VENUE, t().dialogues_field_venue()).hint(t().dialogues_field_venue_hint()).view(form),
-        TextInput::new(forms::LINK, t().dialogues_field_link()).hint(t().dialogues_field_link_hint()).view(form),
+        TextInput::new(forms::LINK, t().dialogues_field_link()).hint(t().dialogues_field_link_hint()).optional().view(form),
     ]
 }
 

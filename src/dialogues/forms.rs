@@ -96,7 +96,7 @@ pub fn filled(dialogue: &Dialogue) -> FormState {
 }
 
 fn too_long(max: usize, over: usize) -> String {
-    t().dialogues_too_long(max, over)
+    t().dialogues_too_long(over, max)
 }
 
 fn line(check: &mut Check, name: &str, max: usize, missing: &str) -> Option<String> {
@@ -150,8 +150,8 @@ fn times(check: &mut Check, now: LocalTime) -> Option<(LocalTime, LocalTime)> {
     let day = check.choice(DAY, parse_day, &t().dialogues_day_wrong());
     // A wrong clock time is told even when the day is wrong too.
     let some_day = day.clone().unwrap_or_else(|| now.day());
-    let begin = check.choice(BEGIN, |clock| parse_clock(&some_day, clock), &t().dialogues_clock_wrong());
-    let end = check.choice(END, |clock| parse_clock(&some_day, clock), &t().dialogues_clock_wrong());
+    let begin = check.choice(BEGIN, |clock| parse_clock(&some_day, clock), &t().dialogues_begin_wrong());
+    let end = check.choice(END, |clock| parse_clock(&some_day, clock), &t().dialogues_end_wrong());
     let (_, starts, ends) = (day?, begin?, end?);
     if let Err(fault) = check_start(starts, now) {
         let (field, sentence) = time_sentence(fault, starts.day() == now.day());
