@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
-import { activate, expect, logIn, test, type Role } from "../support/test";
+import { activate, expect, logIn, press, test, type Role } from "../support/test";
 import { inDays, published, speak } from "../support/steps";
+import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
 async function check(page: Page, failed = false): Promise<void> {
@@ -84,7 +85,8 @@ test("every step of signing up and cancelling, also with mistakes (A11Y)", async
   await go("nakijken");
   await checkPublic(page, true);
   await page.locator("input[name=leeftijd16][value=ja]").check();
-  await go("behoeften");
+  await go("nakijken");
+  await press(page, t("signups-change-needs"));
   await checkPublic(page);
   await go("nakijken");
   await checkPublic(page);
