@@ -42,6 +42,6 @@ async fn measure(report: &mut Report, binary: &std::path::Path) -> Outcome<()> {
     pages::measure(report, &world).await?;
     signups::measure(report, &world).await?;
     signups::race(report, &world).await?;
-    world.remove().await;
+    world.close().await;
     server::measure(report, binary).await
 }

@@ -35,8 +35,6 @@ pub async fn measure(report: &mut Report, binary: &Path) -> Outcome<()> {
     report.add("resident memory, idle with the demo", server.resident()?, "MB", Bar::AtMost(80.0), String::new());
     let most = under_load(&server).await?;
     report.add("resident memory under load", most, "MB", Bar::AtMost(200.0), "highest; cached, then uncached agenda".into());
-    drop(server);
-    place.remove();
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use expeditie::{
 };
 use std::{future::Future, time::Instant};
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 21;
 /// Commits per leg; one dialogue has so many seats at most.
 const COMMITS: usize = 500;
 const SEATS: i64 = 50;

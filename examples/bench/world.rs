@@ -42,9 +42,11 @@ impl Place {
         let base = server.rsplit_once('/').map_or(server.as_str(), |(base, _)| base);
         Ok(Self { url: format!("{base}/{name}"), folder })
     }
+}
 
-    /// The server of `TEST_DATABASE_URL` is thrown away with its databases; a file is ours to remove.
-    pub fn remove(&self) {
+/// A file is ours to remove; the server of `TEST_DATABASE_URL` is thrown away with its databases.
+impl Drop for Place {
+    fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
@@ -52,7 +54,8 @@ impl Place {
 pub struct World {
     pub app: App,
     pub assets: Assets,
-    place: Place,
+    /// Removed when the world is dropped.
+    _place: Place,
 }
 
 impl World {
@@ -64,7 +67,7 @@ impl World {
         let assets = Assets::load(Path::new("target/site"), &mut settings);
         let app = assemble(settings, db, Keys::new([7; 32]), Clock::System, Random::system());
         region::seed(&app).await.map_err(|e| e.to_string())?;
-        let world = Self { app, assets, place };
+        let world = Self { app, assets, _place: place };
         for day in 0..DIALOGUES {
             world.dialogue(day, 20).await?;
         }
@@ -89,9 +92,8 @@ impl World {
         Ok(id)
     }
 
-    pub async fn remove(self) {
+    pub async fn close(self) {
         self.app.db.close().await;
-        self.place.remove();
     }
 }
 
