@@ -1,7 +1,7 @@
 //! The addresses of sign-ups.
 use super::{
     cancel_dialogue, commands, done_pages,
-    forms::{self, CODE, CONFIRM, KEY, NO, PEOPLE, Step, YES},
+    forms::{self, CODE, CONFIRM, EMAIL, KEY, NO, PEOPLE, Step, YES},
     model::{CancelOutcome, CodeState, NewSignup, Outcome},
     pages, staff_pages, store,
 };
@@ -20,7 +20,7 @@ use crate::{
 use axum::{
     Router,
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     response::Response,
     routing::get,
 };
@@ -39,7 +39,7 @@ pub fn routes() -> Router<App> {
 async fn show(State(app): State<App>, Path(slug): Path<String>) -> Reply {
     let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
     match dialogue.stage_now(app.clock.local()) {
-        Stage::Open => Ok(reply::public(&app, pages::step(&dialogue, Step::People, &with_key(&app, FormState::empty())))),
+        Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &with_key(&app, FormState::empty()))),
         stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
     }
 }
@@ -53,9 +53,19 @@ async fn go_on(State(app): State<App>, Path(slug): Path<String>, ip: VisitorIp, 
         return send(&app, ip, &dialogue, &form).await;
     }
     Ok(match forms::ready_for(step, &form) {
-        Ok(()) => reply::public(&app, pages::step(&dialogue, step, &form)),
+        Ok(()) => show_step(&app, &dialogue, step, &form),
         Err((wrong, form)) => reply::public_again(&app, pages::step(&dialogue, wrong, &form)),
     })
+}
+
+/// A step that holds no address may be kept by the browser of the person alone, so that its own
+/// "back" shows what was filled in (INW-03); a page with an address in it is kept by nobody.
+fn show_step(app: &App, dialogue: &Dialogue, step: Step, form: &FormState) -> Response {
+    let mut response = reply::public(app, pages::step(dialogue, step, form));
+    if form.value(EMAIL).is_empty() {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    response
 }
 
 async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &FormState) -> Reply {

@@ -81,3 +81,15 @@ const SIGNUPS: &str = "select count(*) from signups";
 const ADDRESSES: &str = "select count(*) from signups where email is not null";
 const EVENTS: &str = "select count(*) from audit_log where action like 'signup.%'";
 const MAILS: &str = "select count(*) from mails";
+
+#[tokio::test]
+async fn inw_03_the_back_button_may_show_a_step_without_an_address_and_never_one_with() {
+    let test = TestApp::new().await;
+    let dialogue = dialogue(&test, None, 20).await;
+    let path = paths::signup(&dialogue.slug);
+    let caching = |answer: &crate::tests::support::Answer| answer.headers["cache-control"].to_str().unwrap().to_owned();
+    let first = test.post(&path, &[("personen", "2"), ("stap", "bericht")]).await;
+    assert_eq!(caching(&first), "private, no-cache");
+    let filled = [("personen", "2"), ("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja"), ("stap", "nakijken")];
+    assert_eq!(caching(&test.post(&path, &filled).await), "no-store");
+}
