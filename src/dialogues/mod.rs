@@ -30,4 +30,4 @@ pub use views::teaser_cards;
 pub use web::public_pages;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
