@@ -55,6 +55,7 @@ accounts-invited = Uitgenodigd
 accounts-ended = Beëindigd
 accounts-action = Actie
 accounts-end = Beëindigen
+accounts-invite-again = Nieuwe link
 accounts-new-title = Nieuw account
 accounts-new-button = Account maken
 accounts-made-title = Het account is gemaakt

@@ -47,11 +47,35 @@ pub struct Account {
 /// Makes an account that waits for its owner, in the transaction of the caller.
 pub async fn create_account(app: &App, tx: &mut Tx, by: &Actor, new: NewAccount) -> db::Result<Made> {
     let Some(id) = insert(app, tx, &new).await? else { return Ok(Made::AddressTaken) };
+    let activation_link = invite(app, tx, &id).await?;
+    audit::record(app, tx, by, Event { action: "account.created", object: "account", id: Some(id.as_str()) }).await?;
+    Ok(Made::Account(Account { id, activation_link }))
+}
+
+/// Starts an account anew, for who missed the link or lost phone and recovery codes: the old
+/// password, app and links work no more. Gives the new link; `None` when there is no such account
+/// or it has ended.
+pub async fn invite_again(app: &App, by: &Actor, id: &AccountId) -> db::Result<Option<String>> {
+    let mut tx = app.db.begin().await?;
+    let secret = model::secret_text(app.random.bytes());
+    if tx.execute(store::RESET, params![id, secret]).await? == 0 {
+        return Ok(None);
+    }
+    tx.execute(store::DROP_RECOVERY, params![id]).await?;
+    tx.execute(store::CLOSE_LINKS, params![id, app.clock.now()]).await?;
+    tx.execute(store::END_LOGINS, params![id]).await?;
+    let link = invite(app, &mut tx, id).await?;
+    audit::record(app, &mut tx, by, Event { action: "account.invited_again", object: "account", id: Some(id.as_str()) }).await?;
+    tx.commit().await?;
+    Ok(Some(link))
+}
+
+/// A new link that works once; only the hash of its token is kept.
+async fn invite(app: &App, tx: &mut Tx, id: &AccountId) -> db::Result<String> {
     let token: String = app.random.id();
     let hash = app.keys.hash(Purpose::ActivationToken, &token);
-    tx.execute(store::INVITE, params![hash, &id, app.clock.now().plus(LINK_LASTS)]).await?;
-    audit::record(app, tx, by, Event { action: "account.created", object: "account", id: Some(id.as_str()) }).await?;
-    Ok(Made::Account(Account { id, activation_link: app.settings.url(&paths::fill(paths::ACTIVATE, &token)) }))
+    tx.execute(store::INVITE, params![hash, id, app.clock.now().plus(LINK_LASTS)]).await?;
+    Ok(app.settings.url(&paths::fill(paths::ACTIVATE, &token)))
 }
 
 /// Makes an account that can be used at once: `expeditie demo` and tests. Gives id and TOTP secret.
@@ -82,7 +106,7 @@ pub async fn end_account(app: &App, by: &Actor, id: &AccountId) -> db::Result<bo
 /// `None` when the address has an account. Asked first, because a refused insert would end a
 /// PostgreSQL transaction.
 async fn insert(app: &App, tx: &mut Tx, new: &NewAccount) -> db::Result<Option<AccountId>> {
-    let taken: Option<(String,)> = tx.optional(EXISTS, params![new.email.as_str()]).await?;
+    let taken: Option<(String,)> = tx.optional(store::EXISTS, params![new.email.as_str()]).await?;
     if taken.is_some() {
         return Ok(None);
     }
@@ -91,5 +115,3 @@ async fn insert(app: &App, tx: &mut Tx, new: &NewAccount) -> db::Result<Option<A
     let row = params![&id, new.email.as_str(), new.role.slug(), new.gemeente.as_ref(), secret, app.clock.now()];
     Ok(unless_taken(tx.execute(store::INSERT, row).await)?.map(|_| id))
 }
-
-pub const EXISTS: &str = "select id from accounts where email = $1";

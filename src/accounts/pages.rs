@@ -8,7 +8,7 @@ use crate::{
         field::{InputKind, Select, TextInput},
         form::{Form, all_fields_note, error_summary, post_button},
         page::Page,
-        parts::{AlertKind, ButtonKind, DataRow, Table, TagKind, alert, data_list, link_button, qr, tag},
+        parts::{AlertKind, ButtonKind, DataRow, Table, TagKind, actions, alert, data_list, link_button, qr, tag},
         text::{details, h1, h2, list, p, stack},
     },
 };
@@ -117,9 +117,12 @@ fn table(rows: &[store::AccountRow]) -> AnyView {
     rows.iter()
         .fold(columns, |table, row| {
             let role = Role::parse(&row.role).map(role_name).unwrap_or_default();
-            let end = paths::fill("/werkplek/accounts/{id}/beeindigen", row.id.as_str());
+            let to = |pattern| paths::fill(pattern, row.id.as_str());
             let action = match row.deactivated_at {
-                None => post_button(end, t().accounts_end(), ButtonKind::Danger),
+                None => actions(vec![
+                    post_button(to(paths::DESK_INVITE_AGAIN), t().accounts_invite_again(), ButtonKind::Secondary),
+                    post_button(to(paths::DESK_END_ACCOUNT), t().accounts_end(), ButtonKind::Danger),
+                ]),
                 Some(_) => ().into_any(),
             };
             table.row(vec![

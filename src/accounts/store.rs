@@ -40,10 +40,17 @@ pub struct Activation {
 
 pub const INSERT: &str = "insert into accounts (id, email, role, gemeente_id, totp_secret, created_at) values ($1, $2, $3, $4, $5, $6)";
 pub const INVITE: &str = "insert into activations (token_hash, account_id, expires_at, used_at) values ($1, $2, $3, null)";
-pub const ACTIVATION: &str = "select account_id, expires_at, used_at from activations where token_hash = $1";
+pub const ACTIVATION: &str = "select n.account_id, n.expires_at, n.used_at from activations n \
+     join accounts a on a.id = n.account_id where n.token_hash = $1 and a.deactivated_at is null";
 pub const USE_ACTIVATION: &str = "update activations set used_at = $2 where token_hash = $1 and used_at is null";
 pub const ACTIVATE: &str =
     "update accounts set password_hash = $2, totp_step = $3, activated_at = $4, failed_logins = 0, locked_until = 0 where id = $1";
+/// Back to the beginning: no password, another secret, nothing to recover with.
+pub const RESET: &str = "update accounts set password_hash = null, totp_secret = $2, totp_step = 0, activated_at = null, \
+     failed_logins = 0, locked_until = 0 where id = $1 and deactivated_at is null";
+pub const DROP_RECOVERY: &str = "delete from recovery_codes where account_id = $1";
+pub const CLOSE_LINKS: &str = "update activations set used_at = $2 where account_id = $1 and used_at is null";
+pub const EXISTS: &str = "select id from accounts where email = $1";
 pub const ADD_RECOVERY: &str = "insert into recovery_codes (code_hash, account_id, used_at) values ($1, $2, null)";
 pub const USE_RECOVERY: &str = "update recovery_codes set used_at = $3 where code_hash = $1 and account_id = $2 and used_at is null";
 pub const RECOVERY_LEFT: &str = "select count(*) from recovery_codes where account_id = $1 and used_at is null";
@@ -93,6 +100,10 @@ pub const STATEMENTS: &[&str] = &[
     ACTIVATION,
     USE_ACTIVATION,
     ACTIVATE,
+    RESET,
+    DROP_RECOVERY,
+    CLOSE_LINKS,
+    EXISTS,
     ADD_RECOVERY,
     USE_RECOVERY,
     RECOVERY_LEFT,

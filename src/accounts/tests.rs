@@ -142,3 +142,23 @@ async fn making_an_account_twice_says_so_and_keeps_what_was_typed() {
     let without = admin.post("/werkplek/accounts", &[("email", "b@voorbeeld.example"), ("rol", "coordinator")]).await;
     assert!(without.has("Kies een gemeente voor deze rol."));
 }
+
+/// C-19: no account without a way on.
+#[tokio::test]
+async fn c_19_a_new_link_starts_an_account_anew() {
+    let app = TestApp::new().await;
+    let old = ready(&app, Role::Team).await;
+    let admin = app.login(Role::Admin, None).await;
+    let id = store::all(&app.app.db).await.unwrap().into_iter().find(|a| a.email.starts_with("team@")).unwrap().id;
+    let first = admin.post(&format!("/werkplek/accounts/{id}/nieuwe-link"), &[]).await.text_of(".utrecht-alert code");
+    let link = admin.post(&format!("/werkplek/accounts/{id}/nieuwe-link"), &[]).await.text_of(".utrecht-alert code");
+    let path = |link: &str| link.strip_prefix("http://127.0.0.1:3000").unwrap().to_owned();
+    assert!(app.get(&path(&first)).await.has("Deze link werkt niet meer"));
+    assert_eq!(password(&app, PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let secret = app.get(&path(&link)).await.text_of("details code");
+    assert_ne!(secret, old);
+    let code = model::code_at(&secret, app.app.clock.now()).unwrap();
+    let done = app.post(&path(&link), &[("wachtwoord", "een ander lang wachtwoord"), ("code", &code)]).await;
+    assert_eq!(done.text_of("h1"), "Je account is klaar");
+    assert_eq!(password(&app, "een ander lang wachtwoord").await.status, StatusCode::SEE_OTHER);
+}

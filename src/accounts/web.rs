@@ -10,7 +10,7 @@ use crate::{
     access::{AccountKeeper, Person, gate, reply},
     base::{form::FormState, ids::AccountId, paths, texts::t},
     infra::{
-        App,
+        App, db,
         limit::Attempt,
         problem::Problem,
         qr,
@@ -34,7 +34,8 @@ pub fn routes() -> Router<App> {
         .route(paths::ACTIVATE, get(show_activation).post(do_activate))
         .route(paths::PROFILE, get(profile))
         .route(paths::DESK_ACCOUNTS, get(list).post(create))
-        .route("/werkplek/accounts/{id}/beeindigen", post(end))
+        .route(paths::DESK_END_ACCOUNT, post(end))
+        .route(paths::DESK_INVITE_AGAIN, post(invite_again))
 }
 
 async fn show_login(State(app): State<App>, person: Result<Person, Problem>) -> Response {
@@ -155,6 +156,15 @@ async fn create(State(app): State<App>, keeper: AccountKeeper, Form(form): Form)
         Ok(link) => reply::desk(&app, &keeper.person, pages::accounts(&rows, &gemeenten, &FormState::empty(), Some(link))),
         Err(form) => reply::desk_again(&app, &keeper.person, pages::accounts(&rows, &gemeenten, &form, None)),
     })
+}
+
+async fn invite_again(State(app): State<App>, keeper: AccountKeeper, Path(id): Path<AccountId>) -> Result<Response, Problem> {
+    if id == keeper.person.account {
+        return Err(Problem::NotFound);
+    }
+    let link = db::found(commands::invite_again(&app, &keeper.person.actor(), &id).await?)?;
+    let (rows, gemeenten) = (store::all(&app.db).await?, region::gemeenten(&app.db).await?);
+    Ok(reply::desk(&app, &keeper.person, pages::accounts(&rows, &gemeenten, &FormState::empty(), Some(link))))
 }
 
 async fn end(State(app): State<App>, keeper: AccountKeeper, Path(id): Path<AccountId>) -> Result<Response, Problem> {

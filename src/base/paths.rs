@@ -49,6 +49,8 @@ pub const DESK_EXPERIENCES: &str = "/werkplek/ervaringen";
 pub const DESK_MAILBOX: &str = "/werkplek/postvak";
 pub const DESK_MAIL: &str = "/werkplek/postvak/{id}";
 pub const DESK_ACCOUNTS: &str = "/werkplek/accounts";
+pub const DESK_END_ACCOUNT: &str = "/werkplek/accounts/{id}/beeindigen";
+pub const DESK_INVITE_AGAIN: &str = "/werkplek/accounts/{id}/nieuwe-link";
 pub const DESK_LOG: &str = "/werkplek/logboek";
 pub const DESK_REGISTER: &str = "/werkplek/verwerkingen";
 
