@@ -10,6 +10,7 @@ use crate::{
     audit::Actor,
     base::{
         ids::{AccountId, GemeenteId},
+        texts::t,
         time::Timestamp,
     },
     infra::problem::Problem,
@@ -44,6 +45,18 @@ impl Role {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.slug() == text)
+    }
+
+    /// What the role is called on screen.
+    pub fn label(self) -> String {
+        match self {
+            Self::Verkenner => t().role_verkenner(),
+            Self::Coordinator => t().role_coordinator(),
+            Self::Team => t().role_team(),
+            Self::Werkgroep => t().role_werkgroep(),
+            Self::Fg => t().role_fg(),
+            Self::Admin => t().role_admin(),
+        }
     }
 
     /// Whether the role always belongs to one gemeente.

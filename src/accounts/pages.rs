@@ -80,7 +80,7 @@ pub fn link_closed() -> Page {
 pub fn profile(email: &str, role: Role, recovery_left: i64) -> Page {
     let rows = vec![
         DataRow { key: t().accounts_email(), value: email.to_owned().into_any(), change: None },
-        DataRow { key: t().accounts_role(), value: role_name(role).into_any(), change: None },
+        DataRow { key: t().accounts_role(), value: role.label().into_any(), change: None },
         DataRow { key: t().accounts_recovery_left(), value: recovery_left.to_string().into_any(), change: None },
     ];
     let body = stack(vec![
@@ -116,7 +116,7 @@ fn table(rows: &[store::AccountRow]) -> AnyView {
         .column(t().accounts_action());
     rows.iter()
         .fold(columns, |table, row| {
-            let role = Role::parse(&row.role).map(role_name).unwrap_or_default();
+            let role = Role::parse(&row.role).map(Role::label).unwrap_or_default();
             let to = |pattern| paths::fill(pattern, row.id.as_str());
             let action = match row.deactivated_at {
                 None => actions(vec![
@@ -145,7 +145,7 @@ fn state(row: &store::AccountRow) -> AnyView {
 }
 
 fn new_form(gemeenten: &[Gemeente], form: &FormState) -> AnyView {
-    let roles = Role::ALL.into_iter().fold(Select::new(forms::ROLE, t().accounts_role()), |s, role| s.option(role.slug(), role_name(role)));
+    let roles = Role::ALL.into_iter().fold(Select::new(forms::ROLE, t().accounts_role()), |s, role| s.option(role.slug(), role.label()));
     let places =
         gemeenten.iter().fold(Select::new(forms::GEMEENTE, t().accounts_gemeente()), |s, g| s.option(g.id.as_str(), g.name.clone()));
     Form::new()
@@ -154,15 +154,4 @@ fn new_form(gemeenten: &[Gemeente], form: &FormState) -> AnyView {
         .field(places.hint(t().accounts_gemeente_hint()).optional().view(form))
         .submit(t().accounts_new_button())
         .view()
-}
-
-pub fn role_name(role: Role) -> String {
-    match role {
-        Role::Verkenner => t().role_verkenner(),
-        Role::Coordinator => t().role_coordinator(),
-        Role::Team => t().role_team(),
-        Role::Werkgroep => t().role_werkgroep(),
-        Role::Fg => t().role_fg(),
-        Role::Admin => t().role_admin(),
-    }
 }

@@ -126,14 +126,6 @@ impl Check {
         }
     }
 
-    /// Empty is fine: `Some("")`. `None` only when the line itself is wrong.
-    pub fn optional_line(&mut self, name: &str, max: usize, texts: &LineTexts) -> Option<String> {
-        match text::line(self.form.value(name), max) {
-            Err(TextFault::Empty) => Some(String::new()),
-            parsed => self.required(name, parsed, max, texts),
-        }
-    }
-
     /// A whole number within `range`.
     pub fn number(&mut self, name: &str, range: std::ops::RangeInclusive<i64>, sentence: &str) -> Option<i64> {
         let parsed = self.form.value(name).trim().parse::<i64>().ok().filter(|n| range.contains(n));

@@ -150,10 +150,7 @@ pub async fn withdraw(app: &App, receipt_hash: &str) -> db::Result<bool> {
     }
     tx.commit().await?;
     // The write-ahead log still holds the words until it is emptied (AN-52).
-    if gone
-        && app.db.is_sqlite()
-        && let Err(error) = app.db.unscoped_execute("pragma wal_checkpoint(truncate)").await
-    {
+    if gone && let Err(error) = app.db.forget_deleted().await {
         tracing::warn!(%error, "the write-ahead log was not emptied after a withdrawal");
     }
     Ok(gone)

@@ -1,8 +1,9 @@
 //! Where somebody can go right now. The numbers are data with the day they were last checked (AN-91).
 use crate::{base::texts::t, ui::help::HelpLine};
 
-/// When somebody last checked that the numbers below are right.
-#[cfg_attr(not(test), expect(dead_code, reason = "read by the check that the numbers are fresh"))]
+/// When somebody last checked that the numbers below are right. Whoever makes a release checks them
+/// again and writes the day here; at most a year may pass (AN-91).
+#[cfg_attr(not(test), expect(dead_code, reason = "for people; the test keeps it a day"))]
 pub const LAST_VERIFIED: &str = "2025-10-31";
 
 /// The lines of the help block, the same on every page where people type (INW-12).

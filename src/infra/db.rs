@@ -214,6 +214,15 @@ impl Db {
         }
     }
 
+    /// Empties the write-ahead log of SQLite, which still holds what was deleted (AN-52); PostgreSQL
+    /// has nothing of the kind to do here.
+    pub async fn forget_deleted(&self) -> Result<()> {
+        match &self.pools {
+            Pools::Sqlite { write, .. } => sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(write).await.map(drop),
+            Pools::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Runs text that is no constant: tests and backups only.
     pub async fn unscoped_execute(&self, sql: &str) -> Result<()> {
         use sqlx::AssertSqlSafe;

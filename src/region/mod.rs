@@ -8,9 +8,7 @@ mod seed;
 pub mod store;
 
 pub use seed::{SeedFault, SeedReport, seed};
-pub use store::{
-    Gemeente, Item, Question, QuestionList, gemeente_name, gemeenten, items, question, question_list, question_lists, questions,
-};
+pub use store::{Gemeente, Item, Question, QuestionList, gemeenten, items, question_list, question_lists, questions};
 
 #[cfg(test)]
 mod tests;

@@ -36,22 +36,13 @@ pub struct Item {
 }
 
 pub const GEMEENTEN: &str = "select id, name from gemeenten order by position, id";
-pub const GEMEENTE_NAME: &str = "select name from gemeenten where id = $1";
 pub const LISTS: &str = "select id, title, audience from question_lists order by position, id";
 pub const LIST: &str = "select id, title, audience from question_lists where id = $1";
 pub const QUESTIONS: &str = "select id, list_id, verbatim, b1 from questions where list_id = $1 order by position, id";
-pub const QUESTION: &str = "select id, list_id, verbatim, b1 from questions where id = $1";
 pub const ITEMS: &str = "select id, title, verbatim from programme_items where kind = $1 order by position, id";
 
 pub async fn gemeenten(db: &Db) -> Result<Vec<Gemeente>> {
     db.all(GEMEENTEN, &[]).await
-}
-
-/// The name of a gemeente, or `None` for the region and for an unknown id.
-pub async fn gemeente_name(db: &Db, id: Option<&GemeenteId>) -> Result<Option<String>> {
-    let Some(id) = id else { return Ok(None) };
-    let row: Option<(String,)> = db.optional(GEMEENTE_NAME, params![id]).await?;
-    Ok(row.map(|(name,)| name))
 }
 
 pub async fn question_lists(db: &Db) -> Result<Vec<QuestionList>> {
@@ -64,10 +55,6 @@ pub async fn question_list(db: &Db, id: &QuestionListId) -> Result<Option<Questi
 
 pub async fn questions(db: &Db, list: &QuestionListId) -> Result<Vec<Question>> {
     db.all(QUESTIONS, params![list]).await
-}
-
-pub async fn question(db: &Db, id: &QuestionId) -> Result<Option<Question>> {
-    db.optional(QUESTION, params![id]).await
 }
 
 pub async fn items(db: &Db, kind: &str) -> Result<Vec<Item>> {
@@ -90,18 +77,5 @@ pub const PUT_QUOTE: &str = "insert into theme_quotes (id, theme_id, position, v
 pub const PUT_ITEM: &str = "insert into programme_items (kind, id, position, title, verbatim) values ($1, $2, $3, $4, $5) \
      on conflict (kind, id) do update set position = excluded.position, title = excluded.title, verbatim = excluded.verbatim";
 
-pub const STATEMENTS: &[&str] = &[
-    GEMEENTEN,
-    GEMEENTE_NAME,
-    LISTS,
-    LIST,
-    QUESTIONS,
-    QUESTION,
-    ITEMS,
-    PUT_GEMEENTE,
-    PUT_LIST,
-    PUT_QUESTION,
-    PUT_THEME,
-    PUT_QUOTE,
-    PUT_ITEM,
-];
+pub const STATEMENTS: &[&str] =
+    &[GEMEENTEN, LISTS, LIST, QUESTIONS, ITEMS, PUT_GEMEENTE, PUT_LIST, PUT_QUESTION, PUT_THEME, PUT_QUOTE, PUT_ITEM];

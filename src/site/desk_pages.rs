@@ -62,12 +62,7 @@ fn task_text(href: &str) -> String {
 /// Who acted, from the name in the log.
 fn actor_name(slug: &str) -> String {
     match (Role::parse(slug), slug) {
-        (Some(Role::Verkenner), _) => t().role_verkenner(),
-        (Some(Role::Coordinator), _) => t().role_coordinator(),
-        (Some(Role::Team), _) => t().role_team(),
-        (Some(Role::Werkgroep), _) => t().role_werkgroep(),
-        (Some(Role::Fg), _) => t().role_fg(),
-        (Some(Role::Admin), _) => t().role_admin(),
+        (Some(role), _) => role.label(),
         (None, "inwoner") => t().site_log_resident(),
         (None, "systeem") => t().site_log_system(),
         (None, other) => other.to_owned(),
