@@ -84,7 +84,10 @@ pub async fn cancel(app: &App, typed: &str) -> db::Result<CancelOutcome> {
     }
     if let Some(email) = &signup.email {
         outbox::forget(&mut tx, email, signup.id.as_str()).await?;
-        outbox::forget(&mut tx, email, signup.dialogue_id.as_str()).await?;
+        // Somebody who signed up twice still hears about the dialogue through the other sign-up.
+        if !store::still_wants(&mut tx, &signup.dialogue_id, email).await? {
+            outbox::forget(&mut tx, email, signup.dialogue_id.as_str()).await?;
+        }
     }
     audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.cancelled", object: "signup", id: Some(signup.id.as_str()) })
         .await?;

@@ -55,6 +55,7 @@ pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, n
 pub const BY_CODE: &str = "select id, dialogue_id, people, email, cancelled_at from signups where code_hash = $1";
 /// The number of people stays; what says anything about them goes (INW-04).
 pub const CANCEL: &str = "update signups set cancelled_at = $2, email = null, needs = '' where id = $1 and cancelled_at is null";
+pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = $1 and email = $2 and cancelled_at is null";
 /// One row per address, however often it signed up.
 pub const RECIPIENTS: &str = "select distinct email from signups \
      where dialogue_id = $1 and cancelled_at is null and email is not null order by email";
@@ -110,4 +111,10 @@ pub async fn totals(db: &Db, scope: &Scope, past: bool, now: LocalTime, limit: i
     db.all(if past { PAST } else { COMING }, params![scope.gemeente(), now.stored(), limit, offset]).await
 }
 
-pub const STATEMENTS: &[&str] = &[INSERT, BY_CODE, CANCEL, RECIPIENTS, COMING, PAST];
+/// Whether another sign-up of this dialogue, that stands, has this address.
+pub async fn still_wants(tx: &mut Tx, dialogue: &DialogueId, email: &str) -> Result<bool> {
+    let (count,): (i64,) = tx.one(STILL_WANTS, params![dialogue, email]).await?;
+    Ok(count > 0)
+}
+
+pub const STATEMENTS: &[&str] = &[INSERT, BY_CODE, CANCEL, RECIPIENTS, STILL_WANTS, COMING, PAST];

@@ -91,3 +91,17 @@ async fn form_3_a_reason_is_needed_and_a_bad_one_is_kept() {
     }
     assert_eq!(read(&test, &dialogue.id).await.cancelled_at, None);
 }
+
+#[tokio::test]
+async fn c_21_taking_back_one_of_two_sign_ups_leaves_the_other_its_mail() {
+    let test = TestApp::new().await;
+    let dialogue = dialogue(&test, None, 9).await;
+    let first = seated(&test, &dialogue, with_email(1, "jo@voorbeeld.example")).await;
+    seated(&test, &dialogue, with_email(2, "jo@voorbeeld.example")).await;
+    test.deliver().await;
+    let desk = test.login(Role::Team, None).await;
+    desk.post(&call_off_address(&dialogue), &[("reden", "De zaal is dicht.")]).await;
+    test.post("/afmelden", &[("code", &first.code), ("bevestig", "ja")]).await;
+    let mails = test.deliver().await;
+    assert_eq!(mails.iter().filter(|mail| mail.kind == "dialogue-cancelled").count(), 1, "{mails:?}");
+}
