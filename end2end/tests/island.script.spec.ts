@@ -1,5 +1,5 @@
 import { expect, press, test, unique } from "../support/test";
-import { decide, openAtDesk, published } from "../support/steps";
+import { decide, openAtDesk, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
 test("keys choose themes, save, show their list, and can be switched off (WER-01, WCAG 2.1.4)", async ({ as }) => {
@@ -39,6 +39,12 @@ test("keys choose themes, save, show their list, and can be switched off (WER-01
 });
 
 test("only the desk with the island has a script, with a nonce and no inline handlers (D4, SEC-3)", async ({ as }) => {
+  // A desk with nothing left to do has no island.
+  const team = await as("team");
+  const text = unique("Een tekst die nog wacht");
+  await team.goto("/meedoen/jongeren");
+  await speak(team, text, "geen", "geen");
+  await decide(team, text, "vrij");
   const coder = await as("werkgroep");
   for (const [path, scripts] of [["/werkplek/thematiseren", true], ["/werkplek/bijlage-2", false], ["/werkplek/mijn-account", false]] as const) {
     const answer = await coder.goto(path);
