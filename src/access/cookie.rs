@@ -19,19 +19,23 @@ const NAME: &str = "expeditie_login";
 
 /// The token of the request, unless the seal is wrong or it was idle too long.
 pub fn read(keys: &Keys, headers: &HeaderMap, now: Timestamp) -> Option<String> {
-    let jar = CookieJar::from_headers(headers);
-    let (sealed, seal) = jar.get(NAME)?.value().rsplit_once('.')?;
-    let (token, at) = sealed.split_once('.')?;
-    let at = Timestamp(at.parse().ok()?);
+    let (token, at) = unsealed(keys, headers)?;
     let fresh = at.0 <= now.0 + MINUTE && now.0 - at.0 < IDLE;
-    (fresh && keys.hash(Purpose::LoginToken, sealed) == seal).then(|| token.to_owned())
+    fresh.then_some(token)
 }
 
 /// Whether the request carries a cookie we made, however old: somebody was logged in here.
 pub fn is_ours(keys: &Keys, headers: &HeaderMap) -> bool {
+    unsealed(keys, headers).is_some()
+}
+
+/// Token and last use, when the seal is ours.
+fn unsealed(keys: &Keys, headers: &HeaderMap) -> Option<(String, Timestamp)> {
     let jar = CookieJar::from_headers(headers);
-    let sealed = jar.get(NAME).and_then(|cookie| cookie.value().rsplit_once('.'));
-    sealed.is_some_and(|(sealed, seal)| keys.hash(Purpose::LoginToken, sealed) == seal)
+    let (sealed, seal) = jar.get(NAME)?.value().rsplit_once('.')?;
+    let (token, at) = sealed.split_once('.')?;
+    let at = Timestamp(at.parse().ok()?);
+    (keys.hash(Purpose::LoginToken, sealed) == seal).then(|| (token.to_owned(), at))
 }
 
 /// The cookie that says "used just now".

@@ -20,15 +20,16 @@ use axum::{
 use leptos::prelude::*;
 
 pub async fn as_pages(State(app): State<App>, request: Request, next: Next) -> Response {
-    let was_logged_in = access::was_logged_in(&app.keys, request.headers());
     let (request, sent) = match resend::keep(request).await {
         Ok(kept) => kept,
         Err(problem) => return page(&app, None, &problem, None),
     };
+    // Asked only where there is something to lose: reading a page pays nothing for this.
+    let was_logged_in = sent.is_some() && access::was_logged_in(&app.keys, request.headers());
     let response = next.run(request).await;
     let person = response.extensions().get::<Person>().cloned();
     let page = |app: &App, problem: &Problem| match problem {
-        Problem::LoginNeeded if was_logged_in && sent.is_some() => login_ended(app, sent.as_ref()),
+        Problem::LoginNeeded if was_logged_in => login_ended(app, sent.as_ref()),
         _ => page(app, person.as_ref(), problem, sent.as_ref()),
     };
     match (response.extensions().get::<Problem>(), response.status()) {

@@ -67,12 +67,13 @@ pub const FACILITATORS: &str = "select id as value, email as label from accounts
 
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
 pub const SLUG_TAKEN: &str = "select id from dialogues where slug = $1 and id <> $2";
-pub const INSERT: &str = "insert into dialogues (id, slug, room_code, created_at, title, gemeente_id, place, venue, place_kind, audience, \
-     audience_key, question_list_id, seats, online_link, explanation, starts_local, ends_local, facilitator_id) \
+// Both begin with the fourteen values of a plan, see `plan_values`.
+pub const INSERT: &str = "insert into dialogues (title, gemeente_id, place, venue, place_kind, audience, audience_key, question_list_id, \
+     seats, online_link, explanation, starts_local, ends_local, facilitator_id, id, slug, room_code, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
-pub const CHANGE: &str = "update dialogues set slug = $2, revision = revision + $3, title = $4, gemeente_id = $5, place = $6, venue = $7, \
-     place_kind = $8, audience = $9, audience_key = $10, question_list_id = $11, seats = $12, online_link = $13, explanation = $14, \
-     starts_local = $15, ends_local = $16, facilitator_id = $17 where id = $1";
+pub const CHANGE: &str = "update dialogues set title = $1, gemeente_id = $2, place = $3, venue = $4, place_kind = $5, audience = $6, \
+     audience_key = $7, question_list_id = $8, seats = $9, online_link = $10, explanation = $11, starts_local = $12, ends_local = $13, \
+     facilitator_id = $14, slug = $16, revision = revision + $17 where id = $15";
 pub const PUBLISH: &str = "update dialogues set published_at = $2 where id = $1 and published_at is null and cancelled_at is null";
 pub const CANCEL: &str = "update dialogues set cancelled_at = $2, cancel_reason = $3, revision = revision + 1 \
      where id = $1 and published_at is not null and cancelled_at is null";
@@ -205,35 +206,21 @@ pub struct Names<'a> {
 }
 
 pub async fn insert(tx: &mut Tx, names: Names<'_>, plan: &Plan, now: Timestamp) -> db::Result<()> {
-    let row = params![
-        names.id,
-        names.slug,
-        names.room_code,
-        now,
-        &plan.title,
-        plan.gemeente.as_ref(),
-        &plan.place,
-        &plan.venue,
-        plan.place_kind.slug(),
-        &plan.audience,
-        search_key(&plan.audience),
-        &plan.question_list,
-        plan.seats,
-        plan.online_link.as_deref(),
-        &plan.explanation,
-        plan.starts.stored(),
-        plan.ends.stored(),
-        plan.facilitator.as_ref()
-    ];
-    tx.execute(INSERT, row).await.map(drop)
+    let mut row = plan_values(plan);
+    row.extend_from_slice(params![names.id, names.slug, names.room_code, now]);
+    tx.execute(INSERT, &row).await.map(drop)
 }
 
 /// Writes the plan; `published` raises the revision, so calendars take over the change.
 pub async fn change(tx: &mut Tx, id: &DialogueId, slug: &str, plan: &Plan, published: bool) -> db::Result<()> {
-    let row = params![
-        id,
-        slug,
-        i64::from(published),
+    let mut row = plan_values(plan);
+    row.extend_from_slice(params![id, slug, i64::from(published)]);
+    tx.execute(CHANGE, &row).await.map(drop)
+}
+
+/// What a planner filled in, in the order of the columns: $1 to $14.
+fn plan_values(plan: &Plan) -> Vec<db::Value> {
+    params![
         &plan.title,
         plan.gemeente.as_ref(),
         &plan.place,
@@ -248,8 +235,8 @@ pub async fn change(tx: &mut Tx, id: &DialogueId, slug: &str, plan: &Plan, publi
         plan.starts.stored(),
         plan.ends.stored(),
         plan.facilitator.as_ref()
-    ];
-    tx.execute(CHANGE, row).await.map(drop)
+    ]
+    .to_vec()
 }
 
 /// False when it was published or cancelled before.

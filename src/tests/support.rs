@@ -107,20 +107,8 @@ impl TestApp {
     /// Programme data loaded, nothing else.
     pub async fn new() -> Self {
         let (db, place) = database().await;
-        let folder = scratch("postvak");
-        let settings = Settings {
-            stage: Stage::Development,
-            site_addr: ([127, 0, 0, 1], 3000).into(),
-            base_url: "http://127.0.0.1:3000".into(),
-            mail_route: MailRoute::Folder(folder),
-            mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
-            limit_per_minute: 100_000,
-            stylesheet: "/pkg/site.css".into(),
-            bundle: None,
-            demo: false,
-        };
         let now = LocalTime::parse(NOW.0, NOW.1).expect("a real moment").instant();
-        let app = assemble(settings, db, Keys::new([7; 32]), Clock::fixed(now), Random::seeded(seed()));
+        let app = assemble(settings(scratch("postvak")), db, Keys::new([7; 32]), Clock::fixed(now), Random::seeded(seed()));
         Self { router: router(app.clone(), Assets::default()), app, place, mails_may_wait: false }
     }
 
@@ -216,6 +204,21 @@ pub fn form(fields: &[(&str, &str)]) -> Body {
     Body::from(form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish())
 }
 
+/// A development server whose mails go to `folder`, with limits no test meets by accident.
+fn settings(folder: PathBuf) -> Settings {
+    Settings {
+        stage: Stage::Development,
+        site_addr: ([127, 0, 0, 1], 3000).into(),
+        base_url: "http://127.0.0.1:3000".into(),
+        mail_route: MailRoute::Folder(folder),
+        mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
+        limit_per_minute: 100_000,
+        stylesheet: "/pkg/site.css".into(),
+        bundle: None,
+        demo: false,
+    }
+}
+
 static SERIAL: AtomicU64 = AtomicU64::new(0);
 
 fn seed() -> u64 {
@@ -271,18 +274,7 @@ async fn postgres(server: String) -> (Db, Place) {
 async fn fill(url: &str) {
     let db = Db::connect(url).await.expect("the template opens");
     db.migrate().await.expect("migrations run");
-    let settings = Settings {
-        stage: Stage::Development,
-        site_addr: ([127, 0, 0, 1], 3000).into(),
-        base_url: "http://127.0.0.1:3000".into(),
-        mail_route: MailRoute::Folder(std::env::temp_dir()),
-        mail_from: "x@voorbeeld.example".into(),
-        limit_per_minute: 600,
-        stylesheet: String::new(),
-        bundle: None,
-        demo: false,
-    };
-    let app = assemble(settings, db, Keys::new([7; 32]), Clock::System, Random::seeded(0));
+    let app = assemble(settings(std::env::temp_dir()), db, Keys::new([7; 32]), Clock::System, Random::seeded(0));
     region::seed(&app).await.expect("the programme loads");
     app.db.unscoped_execute("delete from audit_log").await.expect("an empty log");
     if app.db.is_sqlite() {
