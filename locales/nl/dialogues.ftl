@@ -149,7 +149,6 @@ dialogues-day-too-far = Deze dag is meer dan drie jaar weg. Kijk het jaar na.
 dialogues-begin-wrong = Vul in hoe laat het begint, zoals 19:30.
 dialogues-end-wrong = Vul in hoe laat het is afgelopen, zoals 21:00.
 dialogues-begin-past = Deze tijd is vandaag al geweest. Kies een latere tijd of een andere dag.
-dialogues-clock-change = In deze nacht gaat de klok om. Deze tijd is er daardoor niet of twee keer. Kies een andere tijd.
 dialogues-end-before-begin = Het einde moet later zijn dan het begin.
 dialogues-place-kind-missing = Kies wat voor plek het is.
 dialogues-place-missing = Vul in welk dorp of welke stad het is.
@@ -182,3 +181,87 @@ dialogues-cancel-reason = Waarom gaat het gesprek niet door?
 dialogues-cancel-reason-hint = Iedereen kan dit lezen. Schrijf korte zinnen. Noem geen namen van mensen.
 dialogues-cancel-reason-missing = Schrijf op waarom het gesprek niet doorgaat.
 dialogues-cancel-submit = Ja, gelast dit gesprek af
+
+# $time (String) - de tijd die is gekozen
+# $before (String) - een uur eerder
+# $after (String) - een uur later
+dialogues-clock-skipped = { $time } bestaat niet in deze nacht. De klok gaat van 2 naar 3 uur. Bedoel je { $before } of { $after }?
+# $time (String) - de tijd die is gekozen
+# $before (String) - een uur eerder
+# $after (String) - een uur later
+dialogues-clock-twice = { $time } komt in deze nacht twee keer voor: eerst in zomertijd, dan in wintertijd. Kies { $before } als je de eerste keer bedoelt, of { $after } als je de tweede keer bedoelt.
+dialogues-newer = Iemand anders heeft dit gesprek net gewijzigd. Kijk of jouw tekst nog klopt. Bewaar dan nog een keer: dan geldt jouw tekst.
+
+dialogues-field-kind = Soort gesprek
+dialogues-kind-dialogue = Dialoogsessie
+dialogues-kind-exploration = Verkenningssessie
+dialogues-kind-workshop = Workshop
+dialogues-kind-conference = Regionale conferentie
+dialogues-kind-pressure-cooker = Pressure cooker
+dialogues-kind-classroom = Klassengesprek
+dialogues-kind-wrong = Kies een soort gesprek uit de lijst.
+dialogues-field-mix = Zitten groepen mensen bij elkaar?
+dialogues-field-mix-hint = Bij elkaar horen mensen elkaars verhaal. Apart praten mensen soms vrijer.
+dialogues-mix-mixed = Ja, ouders, jongeren en professionals samen
+dialogues-mix-separate = Nee, één groep apart
+dialogues-mix-missing = Kies of groepen mensen bij elkaar zitten of apart.
+
+dialogues-part-seats = Plekken bewaren voor een groep
+dialogues-part-seats-text = Zo blijft er plek voor mensen die zich later aanmelden. Wat over is, komt vanzelf vrij voor iedereen.
+dialogues-field-reserved-parents = Plekken voor ouders
+dialogues-field-reserved-youths = Plekken voor jongeren
+dialogues-field-reserved-professionals = Plekken voor professionals
+# $most (Number) - het hoogste getal
+dialogues-reserved-wrong = Vul een getal in van 0 tot en met { $most }.
+# $total (Number) - hoeveel plekken samen
+# $seats (Number) - hoeveel plekken er zijn
+dialogues-reserved-too-many = Je bewaart { $total } plekken, maar er zijn er { $seats }. Bewaar minder plekken of maak er meer.
+dialogues-field-reserved-days = Hoeveel dagen voor het gesprek komen deze plekken vrij?
+dialogues-field-reserved-days-hint = Vul je niets in, dan is dat 7 dagen.
+# $most (Number) - het hoogste getal
+dialogues-reserved-days-wrong = Vul een getal in van 0 tot en met { $most }.
+
+dialogues-part-waiting = Wachtlijst
+dialogues-field-rule = Wie krijgt een plek die vrijkomt?
+dialogues-rule-fits = De eerste groep die past
+dialogues-rule-order = Altijd de eerste op de lijst, ook als die groep nog niet past
+dialogues-rule-wrong = Kies een van de twee regels voor de wachtlijst.
+dialogues-field-offers-stop = Tot hoeveel uur voor het begin bieden wij een plek aan?
+dialogues-field-offers-stop-hint = Daarna krijgt niemand van de wachtlijst nog een bericht. Vul je niets in, dan is dat 12 uur.
+# $most (Number) - het hoogste getal
+dialogues-offers-stop-wrong = Vul een getal in van 0 tot en met { $most }.
+
+dialogues-part-messages = Berichten vooraf
+dialogues-field-reminder = Wanneer sturen wij een herinnering?
+dialogues-field-reminder-hint = Alleen wie een bericht wil, krijgt er een. Verplaats je het gesprek? Dan schuift de herinnering mee.
+dialogues-reminder-week = Een week voor het gesprek
+# $days (Number) - hoeveel dagen
+dialogues-reminder-days = { $days ->
+    [one] Een dag voor het gesprek
+   *[other] { $days } dagen voor het gesprek
+}
+# $hours (Number) - hoeveel uur
+dialogues-reminder-hours = { $hours } uur voor het gesprek
+dialogues-reminder-wrong = Kies een herinnering uit de lijst.
+
+dialogues-part-publish = Later publiceren
+dialogues-part-publish-text = Wil je dat dit gesprek vanzelf op de website komt? Kies dan een moment. Anders doe je het zelf.
+dialogues-field-publish-day = Op welke dag?
+dialogues-field-publish-clock = Hoe laat?
+dialogues-publish-day-wrong = Vul een datum in die bestaat, zoals 24-3-2026.
+dialogues-publish-clock-wrong = Vul een tijd in, zoals 9.00.
+dialogues-publish-too-late = Kies een moment voor het begin van het gesprek.
+
+dialogues-part-people = Verkenners
+dialogues-field-verkenners = Hoeveel verkenners zoek je?
+dialogues-field-verkenners-hint = Zij zien op hun werkplek dat je iemand zoekt. Zij nemen geen plek van een deelnemer in.
+# $most (Number) - het hoogste getal
+dialogues-verkenners-wrong = Vul een getal in van 0 tot en met { $most }.
+dialogues-stage-planned = Gepland
+# $when (String) - dag en tijd
+dialogues-publishes-at = Dit gesprek komt vanzelf op de website op { $when }.
+dialogues-close = Alle inbreng is verwerkt
+dialogues-closed = Het gesprek is afgerond.
+dialogues-cancel-late = Je kunt dit gesprek niet meer afgelasten
+dialogues-cancel-late-text = Het gesprek is al begonnen, voorbij of afgelast. Of het staat nog niet op de website.
+dialogues-to-waiting-list = Zet je op de wachtlijst

@@ -149,5 +149,93 @@ signups-staff-no-needs = Niets
 signups-staff-called-off = Gaat niet door
 signups-staff-previous = Vorige
 signups-staff-next = Volgende
-signups-call-off-late = Je kunt dit gesprek niet meer afgelasten
-signups-call-off-late-text = Het gesprek is al begonnen, voorbij of afgelast. Of het staat nog niet op de website.
+
+signups-coming-as = Als wie kom je?
+signups-coming-as-hint = Voor sommige groepen bewaren wij plekken. Kom je samen? Kies dan wat het beste past.
+signups-coming-as-other = Iets anders, of dat zeg ik liever niet
+signups-coming-as-wrong = Kies een antwoord uit de lijst.
+signups-group-parents = Ouder of verzorger
+signups-group-youths = Jongere
+signups-group-professionals = Professional
+signups-waiting-title = Je gaat naar de wachtlijst
+signups-waiting-note = Er is nu geen plek voor jullie allemaal. Komt er een plek vrij? Dan sturen wij je een bericht.
+signups-waiting-email = Vul een e-mailadres in. Zonder adres kunnen wij je niet zeggen dat er een plek is.
+signups-waiting-ask = Dit gesprek is vol. Wil je op de wachtlijst?
+# $left (Number) - hoeveel plekken er nog zijn
+signups-waiting-left = { $left ->
+    [one] Er is nog 1 plek. Is jullie groep groter? Zet je dan op de wachtlijst.
+   *[other] Er zijn nog { $left } plekken. Is jullie groep groter? Zet je dan op de wachtlijst.
+}
+signups-waiting-start = Zet mij op de wachtlijst
+# $hours (Number) - hoeveel uur een plek wordt vastgehouden
+signups-waiting-how = Komt er een plek vrij? Dan krijg je een bericht. Je hebt dan { $hours } uur om ja te zeggen. Kort voor het gesprek is dat korter.
+signups-rule-fits = De eerste groep op de lijst die past, krijgt de plek.
+signups-rule-order = De eerste groep op de lijst krijgt de plek. Past die groep nog niet? Dan wacht iedereen erachter ook.
+signups-waiting-done = Je staat op de wachtlijst
+signups-waiting-next = Je hebt nu nog geen plek. Kom dus pas als je een bericht van ons hebt.
+signups-waiting-mailed = Je krijgt nu een e-mail van ons. Daarin staat hoe de wachtlijst werkt.
+signups-waiting-code-text = Schrijf de code op. Met deze code zie je waar je staat en ga je van de lijst af.
+# $number (Number) - de plek op de lijst
+signups-line-number = Je bent nummer { $number } op de wachtlijst.
+signups-why-full = Alle plekken zijn bezet. Er is nog niemand afgezegd.
+# $free (Number) - hoeveel plekken vrij zijn
+signups-why-too-large = { $free ->
+    [0] Er is nu geen plek die jullie kunnen krijgen.
+    [one] Er is 1 plek vrij. Dat is te weinig voor jullie groep.
+   *[other] Er zijn { $free } plekken vrij. Dat is te weinig voor jullie groep.
+}
+signups-why-kept = Er zijn plekken vrij, maar die bewaren wij nog voor een andere groep mensen.
+signups-why-behind = Voor jou wacht nog een groep. Die is eerst aan de beurt.
+signups-why-late = Het gesprek is al bijna. Wij bieden nu geen plekken meer aan via de wachtlijst. Is er plek? Meld je dan gewoon aan.
+signups-line-offered = Er is een plek voor je. Kijk in je e-mail en zeg ja.
+signups-line-leave = Ja, haal mij van de wachtlijst
+signups-line-stay = Nee, ik wil op de lijst blijven
+signups-line-ask = Wil je van de wachtlijst af?
+signups-offer-title = Er is een plek voor je
+signups-offer-ask = Kom je? Kies hieronder.
+# $until (String) - dag en tijd
+signups-offer-until = Wij bewaren de plek voor je tot { $until }.
+signups-offer-yes = Ja, ik kom
+signups-offer-no = Nee, geef de plek aan iemand anders
+signups-offer-accepted = Je hebt een plek
+# $title (String) - titel van een gesprek
+signups-offer-accepted-text = Je bent aangemeld voor { $title }. Tot dan.
+signups-offer-accepted-mail = Je krijgt een e-mail met alles erin. Je afmeldcode staat in de e-mail over de wachtlijst.
+signups-offer-declined = De plek gaat naar iemand anders
+signups-offer-declined-text = Je staat niet meer op de wachtlijst. Je e-mailadres is weg.
+signups-offer-gone = Deze plek is er niet meer
+signups-offer-gone-text = Je was te laat met antwoorden, of je bent al afgemeld. Je kunt je opnieuw aanmelden, als er nog plek is.
+signups-offer-unknown = Wij kennen deze link niet
+signups-offer-unknown-text = Kijk of je de hele link uit de e-mail hebt gebruikt.
+
+signups-mail-waiting-subject = Je staat op de wachtlijst
+signups-mail-waiting = Het gesprek is vol. Je staat op de wachtlijst. Je hebt dus nog geen plek.
+signups-mail-offer-subject = Er is een plek voor je
+signups-mail-offer = Er is een plek vrij bij het gesprek waarvoor je op de wachtlijst staat.
+# $until (String) - dag en tijd
+signups-mail-offer-until = Wil je komen? Open deze link en zeg ja. Dat kan tot { $until }.
+signups-mail-offer-else = Kom je niet? Zeg dan nee op dezelfde pagina. Dan krijgt iemand anders de plek.
+signups-mail-code-before = Gebruik daarvoor de code uit ons eerste bericht.
+signups-mail-moved-subject = Je gesprek is veranderd
+signups-mail-moved = De dag, de tijd of de plaats van het gesprek is veranderd. Dit is het nu:
+signups-mail-moved-calendar = In de bijlage zit het gesprek voor je agenda. Het komt in de plaats van wat er stond.
+signups-mail-reminder-subject = Het gesprek is bijna
+signups-mail-reminder = Je hebt je aangemeld voor een gesprek. Wij zien je graag.
+signups-mail-report-subject = Een gesprek is nog niet afgerond
+# $days (Number) - hoeveel dagen geleden
+signups-mail-report = Dit gesprek was { $days } dagen geleden. Het is nog niet afgerond.
+signups-mail-report-how = Voer in wat mensen zeiden. Kies daarna: Alle inbreng is verwerkt.
+
+signups-staff-waiting = Wachtlijst
+signups-staff-line = Wachtlijst
+signups-staff-line-text = Zo staat de wachtlijst er nu voor, en waarom niemand een plek krijgt.
+signups-staff-line-empty = Er wacht niemand.
+signups-staff-line-number = Nummer
+signups-staff-line-people = Mensen
+signups-staff-line-why = Waarom nog geen plek
+signups-staff-why-full = Alle plekken zijn bezet of aangeboden.
+# $free (Number) - hoeveel plekken vrij zijn
+signups-staff-why-too-large = De groep is groter dan het aantal vrije plekken ({ $free }).
+signups-staff-why-kept = De vrije plekken zijn bewaard voor een andere groep mensen.
+signups-staff-why-behind = Er wacht een groep voor deze, en de lijst gaat op volgorde.
+signups-staff-why-late = Het is te laat om nog een plek aan te bieden.

@@ -12,7 +12,7 @@ use crate::{
         time::{LocalTime, Timestamp},
     },
     contributions::{self, Channel, Decision, NewEntry, Perspective, Provenance},
-    dialogues::{self, PlaceKind, Plan},
+    dialogues::{self, Arranged, PlaceKind, Plan},
     infra::{App, clock::Clock, codes, db::Db, problem::Problem, settings::Stage},
     params,
     region::{self, data, data::DEMO},
@@ -191,6 +191,8 @@ impl Demo<'_> {
             facilitator: (source.municipality.as_deref() == Some("roosendaal"))
                 .then(|| self.people.get("gespreksleider-1@voorbeeld.example").map(|p| p.account.clone()))
                 .flatten(),
+            series: None,
+            arranged: Arranged::default(),
         })
     }
 
@@ -200,7 +202,7 @@ impl Demo<'_> {
         let mut left = seats * share / 100;
         while left > 0 {
             let people = (1 + i64::try_from(planned.random.below(3)).unwrap_or(0)).min(left);
-            let new = NewSignup { people, email: None, needs: Vec::new() };
+            let new = NewSignup::of(people);
             signups::commands::sign_up(planned, id, new, &planned.random.id::<String>()).await?;
             left -= people;
         }
@@ -209,7 +211,7 @@ impl Demo<'_> {
 
     async fn finish(&self, planner: &Planner, source: &data::DemoDialogue, loaded: &Loaded) -> Result<(), DemoFault> {
         if let Some(reason) = &source.cancel_reason {
-            signups::call_off(self.app, planner, &loaded.id, reason).await?;
+            dialogues::commands::cancel(self.app, planner, &loaded.id, reason, signups::tell).await?;
         }
         if source.status == "afgerond" {
             let mut tx = self.app.db.begin().await?;

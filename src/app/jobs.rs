@@ -1,15 +1,20 @@
 //! What runs by itself: sending mails, forgetting rate limits. Each turn stands alone, so another
 //! instance may do the same at the same time.
 use crate::{
-    infra::{App, mail::Mailer},
-    outbox,
+    dialogues,
+    infra::{App, db, mail::Mailer},
+    outbox, signups,
 };
 use std::time::Duration;
 use tokio::sync::watch;
 
+/// Turns of two seconds between two looks at the clock.
+const TURNS_BETWEEN: u64 = 15;
+
 /// Runs until `stop` says so, and finishes the mail it is busy with: a mail that was sent and not
 /// noted would be sent again.
 pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
+    let mut turn = 0_u64;
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     loop {
         tokio::select! {
@@ -27,5 +32,20 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
             }
         }
         app.limits.tidy();
+        if turn % TURNS_BETWEEN == 0
+            && let Err(error) = what_is_due(&app).await
+        {
+            tracing::warn!(%error, "what is due could not be done; trying again");
+        }
+        turn += 1;
     }
+}
+
+/// What the clock brings: dialogues that publish themselves, offers that lapse, people who hear
+/// that a dialogue moved or is near.
+pub async fn what_is_due(app: &App) -> db::Result<()> {
+    dialogues::commands::publish_due(app).await?;
+    signups::settle_due(app).await?;
+    signups::tell_moved(app).await?;
+    signups::remind_due(app).await
 }

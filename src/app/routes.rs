@@ -15,7 +15,7 @@ pub fn public_pages() -> Router<App> {
 pub fn routes() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
-        .merge(dialogues::routes())
+        .merge(dialogues::routes(signups::tell))
         .merge(signups::routes())
         .merge(contributions::routes())
         .merge(verkenners::routes())

@@ -147,6 +147,11 @@ impl Check {
         self.form.value(name)
     }
 
+    /// Every value of a repeated field, trimmed; empty ones left out.
+    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.form.values(name).map(str::trim).filter(|value| !value.is_empty())
+    }
+
     /// What `build` makes of the fields when none is wrong; otherwise the form with its errors.
     /// `build` returns `None` only if a field failed, which by then has its error.
     pub fn finish<T>(self, build: impl FnOnce() -> Option<T>) -> Result<T, FormState> {

@@ -52,6 +52,7 @@ typed_ids! {
     MailId,
     QuestionId,
     QuestionListId,
+    SeriesId,
     SignupId,
     ThemeId,
 }

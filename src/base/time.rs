@@ -93,6 +93,16 @@ impl LocalTime {
         Self(civil::DateTime::from_parts(date, self.0.time()))
     }
 
+    /// So many minutes later on the wall, whatever the clocks do.
+    pub fn plus_minutes(&self, minutes: i64) -> Self {
+        Self(self.0.checked_add(jiff::Span::new().minutes(minutes)).unwrap_or(self.0))
+    }
+
+    /// Whole days on the calendar from this day to the day of `later`.
+    pub fn days_until(&self, later: Self) -> i64 {
+        self.0.date().until(later.0.date()).map_or(0, |span| i64::from(span.get_days()))
+    }
+
     pub fn is_weekend(&self) -> bool {
         matches!(self.0.date().weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday)
     }

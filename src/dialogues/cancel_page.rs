@@ -1,5 +1,4 @@
-//! The page on which a planner cancels a dialogue. The handler is in `signups`, because cancelling
-//! also tells the people who signed up; it shows this page and calls [`super::cancel`].
+//! The page on which a planner cancels a dialogue.
 use super::model::Dialogue;
 use crate::{
     base::{
@@ -11,7 +10,7 @@ use crate::{
         field::TextArea,
         form::{Form, all_fields_note, error_summary},
         page::Page,
-        text::{h1, p, stack},
+        text::{h1, link, p, stack},
     },
 };
 
@@ -47,4 +46,11 @@ pub fn parse(form: &FormState) -> Result<String, FormState> {
     };
     let reason = check.paragraph(REASON, LONGEST_REASON, &texts);
     check.finish(|| reason)
+}
+
+/// It is cancelled already, over, or was never published: there is nothing to cancel.
+pub fn too_late(dialogue: &Dialogue) -> Page {
+    let back = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
+    let body = stack(vec![h1(t().dialogues_cancel_late()), p(t().dialogues_cancel_late_text()), link(&back, &dialogue.title)]);
+    Page::new(t().dialogues_cancel_late(), body).crumb(paths::DESK_DIALOGUES, t().dialogues_title()).back(back)
 }

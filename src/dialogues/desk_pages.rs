@@ -1,5 +1,6 @@
 //! The pages of planners: their list, the form, and a dialogue with what can be done with it.
 use super::{
+    arranged_form,
     forms::{self, Choices, REGION},
     model::{Dialogue, PlaceKind, Stage},
     store::When,
@@ -105,6 +106,7 @@ pub fn done_message(done: &str) -> Option<String> {
     match done {
         "bewaard" => Some(t().dialogues_saved()),
         "gepubliceerd" => Some(t().dialogues_published()),
+        "afgerond" => Some(t().dialogues_closed()),
         _ => None,
     }
 }
@@ -116,7 +118,7 @@ pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, S
     let preview = view! { <section class="preview" aria-label=t().dialogues_preview()>{dialogue_body(dialogue, stage, None, Viewer::Preview)}</section> };
     let body = stack(vec![
         message.into_any(),
-        stack(vec![stage_tag(stage), p(t().dialogues_preview_note())]),
+        stack(vec![stage_tag(stage), publishes_at(dialogue, stage), p(t().dialogues_preview_note())]),
         preview.into_any(),
         h2(t().dialogues_desk_work()),
         p(t().dialogues_taken_sentence(dialogue.taken, dialogue.seats)),
@@ -129,6 +131,11 @@ pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, S
     Page::new(&dialogue.title, body).crumb(paths::DESK_DIALOGUES, t().dialogues_title())
 }
 
+fn publishes_at(dialogue: &Dialogue, stage: Stage) -> AnyView {
+    let at = dialogue.arranged().publish_at.filter(|_| stage == Stage::Planned);
+    at.map(|at| p(t().dialogues_publishes_at(at.in_words()))).into_any()
+}
+
 fn leader(dialogue: &Dialogue) -> String {
     match &dialogue.facilitator_email {
         Some(email) => t().dialogues_leader(email),
@@ -139,11 +146,14 @@ fn leader(dialogue: &Dialogue) -> String {
 fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
     let id = dialogue.id.as_str();
     let mut buttons = Vec::new();
-    if stage == Stage::Concept {
+    if matches!(stage, Stage::Concept | Stage::Planned) {
         buttons.push(post_button(paths::fill(paths::DESK_PUBLISH_DIALOGUE, id), t().dialogues_publish(), ButtonKind::Primary));
     }
     if stage.can_change() {
         buttons.push(link_button(paths::fill(paths::DESK_EDIT_DIALOGUE, id), t().dialogues_edit(), ButtonKind::Secondary));
+    }
+    if stage == Stage::Processing {
+        buttons.push(post_button(paths::fill(paths::DESK_CLOSE_DIALOGUE, id), t().dialogues_close(), ButtonKind::Primary));
     }
     if dialogue.is_published() {
         buttons.push(link_button(paths::dialogue(&dialogue.slug), t().dialogues_to_public(), ButtonKind::Secondary));
@@ -159,8 +169,15 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
 /// The form: for a new dialogue (`of` is none) or to change one.
 pub fn form(form: &FormState, choices: &Choices, of: Option<&Dialogue>) -> Page {
     let title = if of.is_some() { t().dialogues_form_edit() } else { t().dialogues_desk_new() };
-    let fields = first_fields(form, choices).into_iter().chain(place_fields(form)).chain(last_fields(form, choices));
-    let start = Form::new().no_autocomplete().field(hidden(forms::FORM_KEY, form.value(forms::FORM_KEY)));
+    let fields = first_fields(form, choices)
+        .into_iter()
+        .chain(place_fields(form))
+        .chain(last_fields(form, choices))
+        .chain(arranged_form::more_fields(form));
+    let start = Form::new()
+        .no_autocomplete()
+        .field(hidden(forms::FORM_KEY, form.value(forms::FORM_KEY)))
+        .field(hidden(forms::EDITION, form.value(forms::EDITION)));
     let form_view = fields.fold(start, Form::field).submit(t().dialogues_form_submit()).view();
     let body = stack(vec![error_summary(form), h1(&title), all_fields_note(), form_view]);
     let back = of.map_or(paths::DESK_DIALOGUES.to_owned(), |d| paths::fill(paths::DESK_DIALOGUE, d.id.as_str()));
@@ -171,6 +188,7 @@ fn first_fields(form: &FormState, choices: &Choices) -> Vec<AnyView> {
     let clock = |name: &str, label: String| TextInput::new(name, label).kind(InputKind::Time).view(form);
     vec![
         TextInput::new(forms::TITLE, t().dialogues_field_title()).hint(t().dialogues_field_title_hint()).view(form),
+        arranged_form::kind_field(form),
         gemeente_field(form, choices),
         TextInput::new(forms::DAY, t().dialogues_field_day()).kind(InputKind::Date).view(form),
         clock(forms::BEGIN, t().dialogues_field_begin()),
@@ -204,6 +222,7 @@ fn last_fields(form: &FormState, choices: &Choices) -> Vec<AnyView> {
     let leaders = Select::new(forms::FACILITATOR, t().dialogues_field_facilitator()).optional().option("", t().dialogues_no_leader());
     vec![
         TextInput::new(forms::AUDIENCE, t().dialogues_field_audience()).hint(t().dialogues_field_audience_hint()).view(form),
+        arranged_form::mix_field(form),
         choices.lists.iter().fold(lists, |select, list| select.option(list.id.as_str(), &list.title)).view(form),
         TextInput::new(forms::SEATS, t().dialogues_field_seats()).kind(InputKind::Number).chars(4).view(form),
         TextArea::new(forms::EXPLANATION, t().dialogues_field_explanation()).hint(t().dialogues_field_explanation_hint()).view(form),

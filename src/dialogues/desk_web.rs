@@ -1,7 +1,7 @@
 //! Requests of planners, and of verkenners for the dialogues they lead.
 use super::{
-    Dialogue,
-    commands::{self, Changed, Published},
+    Dialogue, Plan, arranged_form, cancel_page,
+    commands::{self, Changed, Published, Tell},
     desk_pages::{self, Planned},
     forms::{self, Choices},
     store::{self, Choice, When},
@@ -28,14 +28,16 @@ use axum::{
 const PAGE: usize = 25;
 const AHEAD: usize = 9;
 
-/// Pages of the desk. Cancelling is in `signups`.
-pub fn routes() -> Router<App> {
+/// Pages of the desk; `tell` is what follows for the people concerned when a dialogue changes.
+pub fn routes(tell: Tell) -> Router<App> {
     Router::new()
         .route(paths::DESK_DIALOGUES, get(list))
         .route(paths::DESK_NEW_DIALOGUE, get(new).post(plan))
         .route(paths::DESK_DIALOGUE, get(show))
-        .route(paths::DESK_EDIT_DIALOGUE, get(edit).post(change))
+        .route(paths::DESK_EDIT_DIALOGUE, get(edit).post(move |app, planner, id, form| change(app, planner, id, form, tell)))
         .route(paths::DESK_PUBLISH_DIALOGUE, post(publish))
+        .route(paths::DESK_CLOSE_DIALOGUE, post(close))
+        .route(paths::DESK_CANCEL_DIALOGUE, get(ask_reason).post(move |app, planner, id, form| cancel(app, planner, id, form, tell)))
 }
 
 async fn list(State(app): State<App>, scribe: Scribe, Query(query): Query) -> Result<Response, Problem> {
@@ -70,7 +72,7 @@ async fn choices(app: &App, planner: &Planner, of: Option<&Dialogue>) -> Result<
 
 async fn new(State(app): State<App>, planner: Planner) -> Result<Response, Problem> {
     let choices = choices(&app, &planner, None).await?;
-    let form = FormState::empty().with(forms::FORM_KEY, app.random.id::<String>());
+    let form = arranged_form::empty(FormState::empty().with(forms::FORM_KEY, app.random.id::<String>()));
     Ok(reply::desk(&app, &planner.person, desk_pages::form(&form, &choices, None)))
 }
 
@@ -101,7 +103,13 @@ async fn edit(State(app): State<App>, planner: Planner, Path(id): Path<DialogueI
     Ok(reply::desk(&app, &planner.person, desk_pages::form(&forms::filled(&dialogue), &choices, Some(&dialogue))))
 }
 
-async fn change(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
+async fn change(
+    State(app): State<App>,
+    planner: Planner,
+    Path(id): Path<DialogueId>,
+    Form(form): Form,
+    tell: Tell,
+) -> Result<Response, Problem> {
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
     refuse_foreign_gemeente(&planner, &form)?;
     let choices = choices(&app, &planner, Some(&dialogue)).await?;
@@ -110,8 +118,15 @@ async fn change(State(app): State<App>, planner: Planner, Path(id): Path<Dialogu
         Ok(plan) => plan,
         Err(form) => return Ok(again(&form)),
     };
-    Ok(match commands::change(&app, &planner, &id, &plan).await? {
+    // The series of a dialogue is not on its form.
+    let plan = Plan { series: dialogue.series_id.clone(), ..plan };
+    let edition = form.value(forms::EDITION).parse().ok();
+    Ok(match commands::change(&app, &planner, &id, &plan, edition, tell).await? {
         Changed::Saved => reply::see(&done(&id, "bewaard")),
+        Changed::Newer { edition } => {
+            let form = form.without(forms::EDITION).with(forms::EDITION, edition.to_string());
+            again(&form.with_error(forms::TITLE, t().dialogues_newer()))
+        }
         Changed::TooFewSeats { taken } => again(&form.with_error(forms::SEATS, t().dialogues_seats_taken(taken))),
         Changed::TooLate => too_late(&app, &planner, &dialogue),
     })
@@ -126,6 +141,39 @@ async fn publish(State(app): State<App>, planner: Planner, Path(id): Path<Dialog
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
     let page = desk_pages::detail(&dialogue, app.clock.local(), Some((AlertKind::Error, sentence)));
     Ok(reply::desk_again(&app, &planner.person, page))
+}
+
+async fn close(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+    commands::close(&app, &planner, &id).await?;
+    Ok(reply::see(&done(&id, "afgerond")))
+}
+
+/// Asks why it does not go on.
+async fn ask_reason(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+    let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
+    let page = match dialogue.stage_now(app.clock.local()).is_coming() {
+        true => cancel_page::form(&dialogue, &FormState::empty()),
+        false => cancel_page::too_late(&dialogue),
+    };
+    Ok(reply::desk(&app, &planner.person, page))
+}
+
+async fn cancel(
+    State(app): State<App>,
+    planner: Planner,
+    Path(id): Path<DialogueId>,
+    Form(form): Form,
+    tell: Tell,
+) -> Result<Response, Problem> {
+    let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
+    let reason = match cancel_page::parse(&form) {
+        Ok(reason) => reason,
+        Err(form) => return Ok(reply::desk_again(&app, &planner.person, cancel_page::form(&dialogue, &form))),
+    };
+    if commands::cancel(&app, &planner, &id, &reason, tell).await? {
+        return Ok(reply::see(&paths::fill(paths::DESK_DIALOGUE, id.as_str())));
+    }
+    Ok(reply::desk_again(&app, &planner.person, cancel_page::too_late(&dialogue)))
 }
 
 fn done(id: &DialogueId, what: &str) -> String {

@@ -1,5 +1,6 @@
 //! The form of a planner: its fields, and how they become a [`Plan`].
 use super::{
+    arranged_form,
     model::{Dialogue, MOST_SEATS, PlaceKind, Plan, TimeFault, check_clock, check_start, parse_link},
     store::Choice,
 };
@@ -9,7 +10,7 @@ use crate::{
         form::{Check, FormState, LineTexts},
         ids::GemeenteId,
         texts::t,
-        time::LocalTime,
+        time::{LocalTime, Meaning},
     },
     region::{Gemeente, QuestionList},
 };
@@ -29,6 +30,9 @@ pub const LINK: &str = "online_link";
 pub const EXPLANATION: &str = "uitleg";
 pub const FACILITATOR: &str = "gespreksleider";
 pub use crate::base::form::KEY as FORM_KEY;
+
+/// The edition of the dialogue this form was made from.
+pub const EDITION: &str = "versie";
 
 /// The value of "no gemeente: the whole region".
 pub const REGION: &str = "regio";
@@ -54,6 +58,7 @@ pub fn parse(form: &FormState, choices: &Choices, now: LocalTime) -> Result<Plan
     let question_list = check.choice(LIST, known, &t().dialogues_list_missing());
     let seats = check.number(SEATS, 1..=MOST_SEATS, &t().dialogues_seats_wrong(MOST_SEATS));
     let explanation = explanation(&mut check);
+    let arranged = arranged_form::parse(&mut check, times.map(|(starts, _)| starts), now, seats);
     let facilitator = check.choice(FACILITATOR, |value| facilitator(choices, value), &t().dialogues_facilitator_unknown());
     check.finish(|| {
         let ((starts, ends), place) = (times?, place?);
@@ -71,6 +76,8 @@ pub fn parse(form: &FormState, choices: &Choices, now: LocalTime) -> Result<Plan
             online_link: place.link,
             explanation: explanation?,
             facilitator: facilitator?,
+            series: None,
+            arranged: arranged?,
         })
     })
 }
@@ -78,7 +85,8 @@ pub fn parse(form: &FormState, choices: &Choices, now: LocalTime) -> Result<Plan
 /// A form that shows a dialogue as it is.
 pub fn filled(dialogue: &Dialogue) -> FormState {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    FormState::empty()
+    let form = FormState::empty()
+        .with(EDITION, dialogue.edition.to_string())
         .with(TITLE, &dialogue.title)
         .with(GEMEENTE, dialogue.gemeente_id.as_ref().map_or(REGION, GemeenteId::as_str))
         .with(DAY, dialogue.starts().day())
@@ -92,7 +100,8 @@ pub fn filled(dialogue: &Dialogue) -> FormState {
         .with(LIST, dialogue.question_list_id.as_str())
         .with(SEATS, dialogue.seats.to_string())
         .with(EXPLANATION, &dialogue.explanation)
-        .with(FACILITATOR, dialogue.facilitator_id.as_ref().map(ToString::to_string).unwrap_or_default())
+        .with(FACILITATOR, dialogue.facilitator_id.as_ref().map(ToString::to_string).unwrap_or_default());
+    arranged_form::filled(form, dialogue)
 }
 
 fn too_long(max: usize, over: usize) -> String {
@@ -154,12 +163,12 @@ fn times(check: &mut Check, now: LocalTime) -> Option<(LocalTime, LocalTime)> {
     let end = check.choice(END, |clock| parse_clock(&some_day, clock), &t().dialogues_end_wrong());
     let (_, starts, ends) = (day?, begin?, end?);
     if let Err(fault) = check_start(starts, now) {
-        let (field, sentence) = time_sentence(fault, starts.day() == now.day());
+        let (field, sentence) = time_sentence(fault, starts, now);
         check.fault(field, sentence);
         return None;
     }
     if check_clock(ends).is_err() {
-        check.fault(END, t().dialogues_clock_change());
+        check.fault(END, clock_change(ends));
         return None;
     }
     if ends <= starts {
@@ -169,23 +178,33 @@ fn times(check: &mut Check, now: LocalTime) -> Option<(LocalTime, LocalTime)> {
     Some((starts, ends))
 }
 
-fn time_sentence(fault: TimeFault, today: bool) -> (&'static str, String) {
+fn time_sentence(fault: TimeFault, starts: LocalTime, now: LocalTime) -> (&'static str, String) {
     match fault {
-        TimeFault::ClockChange => (BEGIN, t().dialogues_clock_change()),
-        TimeFault::Past if today => (BEGIN, t().dialogues_begin_past()),
+        TimeFault::ClockChange => (BEGIN, clock_change(starts)),
+        TimeFault::Past if starts.day() == now.day() => (BEGIN, t().dialogues_begin_past()),
         TimeFault::Past => (DAY, t().dialogues_day_past()),
         TimeFault::TooFar => (DAY, t().dialogues_day_too_far()),
     }
 }
 
+/// What is the matter with an hour that the clock skips or shows twice, with what may be meant (D7:
+/// a dialogue is stored as wall time, so only a time that happens once can be stored).
+pub(super) fn clock_change(time: LocalTime) -> String {
+    let hour = |hours: i64| time.plus_minutes(hours * 60).clock_in_words();
+    match time.meaning() {
+        Meaning::Never => t().dialogues_clock_skipped(time.clock_in_words(), hour(-1), hour(1)),
+        _ => t().dialogues_clock_twice(time.clock_in_words(), hour(-1), hour(1)),
+    }
+}
+
 /// `19:30`, `19.30` or with seconds behind it, on a day that exists.
-fn parse_clock(day: &str, clock: &str) -> Option<LocalTime> {
+pub(super) fn parse_clock(day: &str, clock: &str) -> Option<LocalTime> {
     let plain = clock.len() <= 8 && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.'));
     plain.then(|| LocalTime::parse(day, clock)).flatten()
 }
 
 /// `2026-03-24` as browsers send it, or `24-3-2026` as people write it; gives the first.
-fn parse_day(raw: &str) -> Option<String> {
+pub(super) fn parse_day(raw: &str) -> Option<String> {
     let parts: Vec<&str> = raw.split(['-', '/', '.']).collect();
     let iso = match parts[..] {
         [day, month, year] if year.len() == 4 && day.len() <= 2 => format!("{year}-{month:0>2}-{day:0>2}"),

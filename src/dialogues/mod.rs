@@ -7,9 +7,14 @@
 //! - Seats can never be fewer than the people who have one.
 //! - A published dialogue stays on its address: cancelled it says why, past it says what comes next.
 //!
-//! Signing up, and telling people that a dialogue is cancelled, is the work of `signups`.
+//! - A change is written over what the planner saw, never over what somebody else made of it since.
+//!
+//! Signing up, and telling people that a dialogue changed, is the work of `signups`: it gives the
+//! commands here the function [`Tell`].
+mod arranged;
+mod arranged_form;
 pub mod calendar;
-pub mod cancel_page;
+mod cancel_page;
 pub mod commands;
 mod desk_pages;
 mod desk_web;
@@ -20,11 +25,12 @@ pub mod store;
 mod views;
 mod web;
 
+pub use arranged::{Arranged, Group, Kind, Mix, OFFER_HOURS, Reserved, WaitingRule, offer_until};
+pub use commands::Tell;
 pub use desk_web::routes;
 pub use model::{Dialogue, PlaceKind, Plan, Stage};
 pub use store::{
-    Filters, When, by_id, by_room_code, cancel, in_scope, led_by, lock, next_nearby, open_list, planned_count, planned_in_scope,
-    published_by_slug,
+    Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, open_list, planned_count, planned_in_scope, published_by_slug,
 };
 pub use views::teaser_cards;
 pub use web::public_pages;

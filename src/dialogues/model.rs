@@ -1,8 +1,9 @@
 //! A dialogue and what can be decided about it without a database.
+use super::arranged::{Arranged, Kind, Mix, Reserved, WaitingRule, choices, reminders_of};
 use crate::base::{
-    ids::{AccountId, DialogueId, GemeenteId, QuestionListId},
+    ids::{AccountId, DialogueId, GemeenteId, QuestionListId, SeriesId},
     texts::t,
-    time::{LocalTime, Meaning},
+    time::{LocalTime, Meaning, Timestamp},
 };
 
 /// A start or an end as it is stored; a row with something else in it does not load.
@@ -48,7 +49,22 @@ pub struct Dialogue {
     pub cancelled_at: Option<i64>,
     pub cancel_reason: Option<String>,
     pub closed_at: Option<i64>,
-    /// People with a seat: the sum of the sign-ups that were not cancelled.
+    pub series_id: Option<SeriesId>,
+    pub kind: String,
+    pub mix: String,
+    pub publish_at: Option<i64>,
+    pub waiting_rule: String,
+    pub offers_stop_hours: i64,
+    pub reminder_hours: String,
+    pub verkenners_wanted: i64,
+    pub reserved_parents: i64,
+    pub reserved_youths: i64,
+    pub reserved_professionals: i64,
+    pub reserved_until: Option<String>,
+    pub organiser_id: Option<AccountId>,
+    /// Grows with every change.
+    pub edition: i64,
+    /// People who hold a seat: who have one, and who were offered one and have not answered yet.
     pub taken: i64,
 }
 
@@ -56,6 +72,8 @@ pub struct Dialogue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     Concept,
+    /// It publishes itself at a moment to come.
+    Planned,
     Open,
     Full,
     Cancelled,
@@ -75,7 +93,7 @@ impl Stage {
 
     /// Whether a planner may still change it.
     pub fn can_change(self) -> bool {
-        matches!(self, Self::Concept | Self::Open | Self::Full)
+        matches!(self, Self::Concept | Self::Planned | Self::Open | Self::Full)
     }
 }
 
@@ -111,6 +129,7 @@ impl Dialogue {
     pub fn stage(&self, now: LocalTime, taken: i64) -> Stage {
         match () {
             () if self.cancelled_at.is_some() => Stage::Cancelled,
+            () if self.published_at.is_none() && self.publish_at.is_some() => Stage::Planned,
             () if self.published_at.is_none() => Stage::Concept,
             () if self.closed_at.is_some() => Stage::Done,
             () if now >= self.ends() => Stage::Processing,
@@ -125,28 +144,37 @@ impl Dialogue {
         self.stage(now, self.taken)
     }
 
+    /// The seats that are kept for groups of people.
+    pub fn reserved(&self) -> Reserved {
+        Reserved {
+            seats: [self.reserved_parents, self.reserved_youths, self.reserved_professionals],
+            until: self.reserved_until.as_deref().and_then(LocalTime::from_stored),
+        }
+    }
+
+    /// What the planner arranged. A value this program does not know is the default of its kind.
+    pub fn arranged(&self) -> Arranged {
+        let default = Arranged::default();
+        Arranged {
+            kind: Kind::parse(&self.kind).unwrap_or(default.kind),
+            mix: Mix::parse(&self.mix).unwrap_or(default.mix),
+            rule: WaitingRule::parse(&self.waiting_rule).unwrap_or(default.rule),
+            offers_stop_hours: self.offers_stop_hours,
+            reminders: reminders_of(&self.reminder_hours),
+            verkenners_wanted: self.verkenners_wanted,
+            reserved: self.reserved(),
+            publish_at: self.publish_at.map(|at| LocalTime::at(Timestamp(at))),
+        }
+    }
+
     pub fn seats_left(&self) -> i64 {
         (self.seats - self.taken).max(0)
     }
 }
 
-macro_rules! place_kinds {
-    ($($kind:ident $slug:literal,)*) => {
-        /// What kind of place it is: people know what to expect of a library.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum PlaceKind { $($kind),* }
-
-        impl PlaceKind {
-            pub const ALL: &[Self] = &[$(Self::$kind),*];
-
-            /// The value in the form and in the database.
-            pub fn slug(self) -> &'static str {
-                match self { $(Self::$kind => $slug),* }
-            }
-        }
-    };
-}
-place_kinds! {
+choices! {
+    /// What kind of place it is: people know what to expect of a library.
+    PlaceKind:
     Library "bibliotheek",
     Community "wijkcentrum",
     School "school",
@@ -155,12 +183,6 @@ place_kinds! {
     TownHall "gemeentehuis",
     Online "online",
     Other "anders",
-}
-
-impl PlaceKind {
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.slug() == text)
-    }
 }
 
 /// What a planner fills in; parsed, so it can be stored as it is.
@@ -180,6 +202,8 @@ pub struct Plan {
     pub online_link: Option<String>,
     pub explanation: String,
     pub facilitator: Option<AccountId>,
+    pub series: Option<SeriesId>,
+    pub arranged: Arranged,
 }
 
 /// The most people a dialogue can have.

@@ -1,5 +1,8 @@
 //! All SQL about dialogues.
-use super::model::{Dialogue, Plan, like_pattern};
+use super::{
+    arranged::Arranged,
+    model::{Dialogue, Plan, like_pattern},
+};
 use crate::{
     access::Scope,
     base::{
@@ -18,8 +21,10 @@ macro_rules! dialogues {
             "select d.id, d.slug, d.title, d.gemeente_id, g.name as gemeente_name, d.place, d.venue, d.place_kind, d.audience, \
              d.question_list_id, q.title as question_list_title, d.seats, d.online_link, d.explanation, d.starts_local, d.ends_local, \
              d.room_code, d.facilitator_id, f.email as facilitator_email, d.revision, d.created_at, d.published_at, d.cancelled_at, \
-             d.cancel_reason, d.closed_at, coalesce(cast((select sum(s.people) from signups s \
-             where s.dialogue_id = d.id and s.cancelled_at is null) as bigint), 0) as taken \
+             d.cancel_reason, d.closed_at, d.series_id, d.kind, d.mix, d.publish_at, d.waiting_rule, d.offers_stop_hours, d.reminder_hours, \
+             d.verkenners_wanted, d.reserved_parents, d.reserved_youths, d.reserved_professionals, d.reserved_until, d.organiser_id, \
+             d.edition, coalesce(cast((select sum(s.people) from signups s \
+             where s.dialogue_id = d.id and s.cancelled_at is null and s.seated_at is not null) as bigint), 0) as taken \
              from dialogues d join question_lists q on q.id = d.question_list_id \
              left join gemeenten g on g.id = d.gemeente_id left join accounts f on f.id = d.facilitator_id ",
             $rest
@@ -28,7 +33,11 @@ macro_rules! dialogues {
 }
 
 pub const BY_ID: &str = dialogues!("where d.id = $1");
-pub const BY_SLUG: &str = dialogues!("where d.slug = $1 and d.published_at is not null");
+/// An address it had before leads here too.
+pub const BY_SLUG: &str = dialogues!(
+    "where d.id = coalesce((select id from dialogues where slug = $1), (select dialogue_id from old_slugs where slug = $1)) \
+     and d.published_at is not null"
+);
 pub const BY_ROOM_CODE: &str = dialogues!("where d.room_code = $1 and d.published_at is not null");
 pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and (cast($2 as text) is null or d.gemeente_id = $2)");
 pub const LED_BY: &str =
@@ -40,7 +49,7 @@ pub const OPEN: &str = dialogues!(
 pub const NEXT_OPEN: &str = dialogues!(
     "where d.published_at is not null and d.cancelled_at is null and d.starts_local > $1 and d.id <> $2 \
      and (cast($3 as text) is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
-     where s.dialogue_id = d.id and s.cancelled_at is null), 0) order by d.starts_local, d.id limit 1"
+     where s.dialogue_id = d.id and s.cancelled_at is null and s.seated_at is not null), 0) order by d.starts_local, d.id limit 1"
 );
 /// $1 is today, so that the index on the start leads to the right place; a dialogue ends on the day it starts.
 pub const COMING_IN_SCOPE: &str = dialogues!(
@@ -66,16 +75,21 @@ pub const FACILITATORS: &str = "select id as value, email as label from accounts
      and deactivated_at is null and (cast($1 as text) is null or gemeente_id = $1) order by email, id";
 
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
-pub const SLUG_TAKEN: &str = "select id from dialogues where slug = $1 and id <> $2";
-// Both begin with the fourteen values of a plan, see `plan_values`.
-pub const INSERT: &str = "insert into dialogues (title, gemeente_id, place, venue, place_kind, audience, audience_key, question_list_id, \
-     seats, online_link, explanation, starts_local, ends_local, facilitator_id, id, slug, room_code, created_at) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
-pub const CHANGE: &str = "update dialogues set title = $1, gemeente_id = $2, place = $3, venue = $4, place_kind = $5, audience = $6, \
-     audience_key = $7, question_list_id = $8, seats = $9, online_link = $10, explanation = $11, starts_local = $12, ends_local = $13, \
-     facilitator_id = $14, slug = $16, revision = revision + $17 where id = $15";
-pub const PUBLISH: &str = "update dialogues set published_at = $2 where id = $1 and published_at is null and cancelled_at is null";
-pub const CANCEL: &str = "update dialogues set cancelled_at = $2, cancel_reason = $3, revision = revision + 1 \
+pub const SLUG_TAKEN: &str = "select x.id from (select id, slug from dialogues union all select dialogue_id, slug from old_slugs) x \
+     where x.slug = $1 and x.id <> $2";
+pub const KEEP_SLUG: &str = "insert into old_slugs (slug, dialogue_id) values ($1, $2) on conflict (slug) do nothing";
+pub const FREE_SLUG: &str = "delete from old_slugs where slug = $1 and dialogue_id = $2";
+// Both begin with the values of a plan, see `plan_values`.
+pub const INSERT: &str = "insert into dialogues (title, gemeente_id, place, venue, place_kind, audience, audience_key, question_list_id, seats, online_link, explanation, starts_local, ends_local, facilitator_id, series_id, kind, mix, publish_at, waiting_rule, offers_stop_hours, reminder_hours, verkenners_wanted, reserved_parents, reserved_youths, reserved_professionals, reserved_until, id, slug, room_code, created_at, organiser_id) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)";
+pub const CHANGE: &str = "update dialogues set title = $1, gemeente_id = $2, place = $3, venue = $4, place_kind = $5, audience = $6, audience_key = $7, question_list_id = $8, seats = $9, online_link = $10, explanation = $11, starts_local = $12, ends_local = $13, facilitator_id = $14, series_id = $15, kind = $16, mix = $17, publish_at = $18, waiting_rule = $19, offers_stop_hours = $20, reminder_hours = $21, verkenners_wanted = $22, reserved_parents = $23, reserved_youths = $24, reserved_professionals = $25, reserved_until = $26, \
+     slug = $28, revision = revision + $29, edition = edition + 1 where id = $27";
+pub const PUBLISH: &str =
+    "update dialogues set published_at = $2, edition = edition + 1 where id = $1 and published_at is null and cancelled_at is null";
+pub const TO_PUBLISH: &str = "select id from dialogues where publish_at <= $1 and published_at is null and cancelled_at is null \
+     and starts_local > $2 order by publish_at, id limit 100";
+pub const CLOSE: &str = "update dialogues set closed_at = $2, edition = edition + 1 where id = $1 and closed_at is null";
+pub const CANCEL: &str = "update dialogues set cancelled_at = $2, cancel_reason = $3, revision = revision + 1, edition = edition + 1 \
      where id = $1 and published_at is not null and cancelled_at is null";
 
 /// What a visitor of the agenda looks for.
@@ -203,11 +217,13 @@ pub struct Names<'a> {
     pub id: &'a DialogueId,
     pub slug: &'a str,
     pub room_code: &'a str,
+    /// Who planned it, and hears when the report is late.
+    pub organiser: &'a AccountId,
 }
 
 pub async fn insert(tx: &mut Tx, names: Names<'_>, plan: &Plan, now: Timestamp) -> db::Result<()> {
     let mut row = plan_values(plan);
-    row.extend_from_slice(params![names.id, names.slug, names.room_code, now]);
+    row.extend_from_slice(params![names.id, names.slug, names.room_code, now, names.organiser]);
     tx.execute(INSERT, &row).await.map(drop)
 }
 
@@ -218,8 +234,10 @@ pub async fn change(tx: &mut Tx, id: &DialogueId, slug: &str, plan: &Plan, publi
     tx.execute(CHANGE, &row).await.map(drop)
 }
 
-/// What a planner filled in, in the order of the columns: $1 to $14.
+/// What a planner filled in, in the order of the columns: $1 to $26.
 fn plan_values(plan: &Plan) -> Vec<db::Value> {
+    let Arranged { kind, mix, rule, offers_stop_hours, verkenners_wanted, reserved, publish_at, .. } = &plan.arranged;
+    let [parents, youths, professionals] = reserved.seats;
     params![
         &plan.title,
         plan.gemeente.as_ref(),
@@ -234,14 +252,47 @@ fn plan_values(plan: &Plan) -> Vec<db::Value> {
         &plan.explanation,
         plan.starts.stored(),
         plan.ends.stored(),
-        plan.facilitator.as_ref()
+        plan.facilitator.as_ref(),
+        plan.series.as_ref(),
+        kind.slug(),
+        mix.slug(),
+        publish_at.map(|at| at.instant().0),
+        rule.slug(),
+        *offers_stop_hours,
+        plan.arranged.reminders_stored(),
+        *verkenners_wanted,
+        parents,
+        youths,
+        professionals,
+        reserved.until.map(|until| until.stored())
     ]
     .to_vec()
+}
+
+/// Keeps an address that a published dialogue had, so that it leads to the new one.
+pub async fn keep_slug(tx: &mut Tx, slug: &str, id: &DialogueId) -> db::Result<()> {
+    tx.execute(KEEP_SLUG, params![slug, id]).await.map(drop)
+}
+
+/// An address a dialogue takes back is no old address of it any more.
+pub async fn free_slug(tx: &mut Tx, slug: &str, id: &DialogueId) -> db::Result<()> {
+    tx.execute(FREE_SLUG, params![slug, id]).await.map(drop)
+}
+
+/// Concepts whose moment of publishing has come and that have not begun.
+pub async fn to_publish(db: &Db, now: Timestamp) -> db::Result<Vec<DialogueId>> {
+    let rows: Vec<(DialogueId,)> = db.all(TO_PUBLISH, params![now, LocalTime::at(now).stored()]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// False when it was published or cancelled before.
 pub async fn publish(tx: &mut Tx, id: &DialogueId, now: Timestamp) -> db::Result<bool> {
     Ok(tx.execute(PUBLISH, params![id, now]).await? == 1)
+}
+
+/// False when it was closed before.
+pub async fn close(tx: &mut Tx, id: &DialogueId, now: Timestamp) -> db::Result<bool> {
+    Ok(tx.execute(CLOSE, params![id, now]).await? == 1)
 }
 
 /// False when it was not published, or cancelled before.
@@ -268,6 +319,10 @@ pub const STATEMENTS: &[&str] = &[
     SLUG_TAKEN,
     INSERT,
     CHANGE,
+    KEEP_SLUG,
+    FREE_SLUG,
+    TO_PUBLISH,
     PUBLISH,
+    CLOSE,
     CANCEL,
 ];

@@ -49,6 +49,7 @@ fn seats_tag(dialogue: &Dialogue) -> AnyView {
 pub fn stage_tag(stage: Stage) -> AnyView {
     match stage {
         Stage::Concept => tag(TagKind::Neutral, t().dialogues_stage_concept()),
+        Stage::Planned => tag(TagKind::Neutral, t().dialogues_stage_planned()),
         Stage::Open => tag(TagKind::Ok, t().dialogues_stage_open()),
         Stage::Full => tag(TagKind::Warning, t().dialogues_stage_full()),
         Stage::Cancelled => tag(TagKind::Danger, t().dialogues_stage_cancelled()),
@@ -74,7 +75,7 @@ pub fn place_kind_name(kind: PlaceKind) -> String {
 /// The page of one dialogue. `next` is another one with a free seat, for who cannot come to this one.
 pub fn dialogue_body(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>, viewer: Viewer) -> AnyView {
     // In a preview a concept looks as it will when it is published.
-    let stage = if stage == Stage::Concept { Stage::Open } else { stage };
+    let stage = if matches!(stage, Stage::Concept | Stage::Planned) { Stage::Open } else { stage };
     stack(vec![
         h1(&dialogue.title),
         notice(dialogue, stage, next),
@@ -112,7 +113,7 @@ fn place(dialogue: &Dialogue) -> AnyView {
 /// What is different from a dialogue you can simply come to.
 fn notice(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> AnyView {
     match stage {
-        Stage::Concept | Stage::Open => ().into_any(),
+        Stage::Concept | Stage::Planned | Stage::Open => ().into_any(),
         Stage::Full => alert(AlertKind::Info, t().dialogues_full_title(), elsewhere(p(t().dialogues_full_text()), next)),
         Stage::Cancelled => {
             let reason = text_block(dialogue.cancel_reason.as_deref().unwrap_or_default());
@@ -143,8 +144,10 @@ fn links(dialogue: &Dialogue, stage: Stage, viewer: Viewer) -> AnyView {
         return ().into_any();
     }
     let mut buttons = Vec::new();
-    if stage == Stage::Open {
-        buttons.push(link_button(paths::signup(&dialogue.slug), t().dialogues_sign_up(), ButtonKind::Primary));
+    match stage {
+        Stage::Open => buttons.push(link_button(paths::signup(&dialogue.slug), t().dialogues_sign_up(), ButtonKind::Primary)),
+        Stage::Full => buttons.push(link_button(paths::signup(&dialogue.slug), t().dialogues_to_waiting_list(), ButtonKind::Primary)),
+        _ => {}
     }
     buttons.push(link_button(
         paths::fill(paths::CONTRIBUTE, dialogue.question_list_id.as_str()),

@@ -15,7 +15,7 @@ use axum::{
     Router,
     extract::{Path, State},
     http::header,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 
@@ -76,6 +76,9 @@ async fn dialogue(State(app): State<App>, Path(slug): Path<String>) -> Result<Re
         return Ok(reply::file(calendar::CONTENT_TYPE, &name, calendar::event(&app, &dialogue).into_bytes()));
     }
     let dialogue = db::found(store::published_by_slug(&app.db, &slug).await?)?;
+    if dialogue.slug != slug {
+        return Ok(Redirect::permanent(&paths::dialogue(&dialogue.slug)).into_response());
+    }
     let now = app.clock.local();
     let stage = dialogue.stage_now(now);
     let next = store::next_nearby(&app.db, &dialogue, now).await?;

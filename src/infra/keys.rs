@@ -10,6 +10,8 @@ pub struct Keys([u8; 32]);
 #[derive(Clone, Copy, Debug)]
 pub enum Purpose {
     SignupCode,
+    /// The link in a mail that offers a seat.
+    SeatOffer,
     ContributionReceipt,
     LoginToken,
     ActivationToken,

@@ -1,18 +1,19 @@
 //! Signing up and cancelling: each one transaction with its audit line and its mail.
 use super::{
     mails,
-    model::{CancelOutcome, CodeState, NewSignup, Outcome, Seat, take_seats},
-    store::{self, Signup},
+    model::{CancelOutcome, CodeState, NewSignup, Outcome, Seat},
+    offers,
+    store::{self, Ending, Place, Signup, State},
 };
 use crate::{
     audit::{self, Actor, Event},
     base::ids::{DialogueId, SignupId},
-    dialogues::{self, Dialogue, Stage},
-    infra::{App, codes, db, keys::Purpose},
+    dialogues::{self, Dialogue, WaitingRule},
+    infra::{App, codes, db, db::Tx, keys::Purpose},
     outbox,
 };
 
-/// Takes the seats of a group, all or none. `form_key` is the key of the form: the same form sent
+/// Takes the seats of a group, all or none; who may wait and does not fit comes on the waiting list. `form_key` is the key of the form: the same form sent
 /// twice gives the same seats and the same code.
 ///
 /// # Errors
@@ -26,32 +27,52 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     if let Some(earlier) = store::by_code(&mut tx, &hash).await? {
         return Ok(sent_before(earlier, code));
     }
-    if let Err(refusal) = admit(app, &found, new.people) {
-        return Ok(refusal);
-    }
+    let now = app.clock.now();
+    let (place, action) = match admit(app, &mut tx, &found, &new).await? {
+        Ok(()) => (Place::Seat(now), "signup.made"),
+        Err(Outcome::Full { .. }) if new.may_wait && new.email.is_some() && new.people <= found.seats => (Place::List(now), "signup.waits"),
+        Err(refusal) => return Ok(refusal),
+    };
     let id: SignupId = app.random.id();
-    store::insert(&mut tx, &id, dialogue, &new, &hash, app.clock.now()).await?;
-    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.made", object: "signup", id: Some(id.as_str()) }).await?;
+    store::insert(&mut tx, &id, dialogue, &new, &hash, place).await?;
+    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action, object: "signup", id: Some(id.as_str()) }).await?;
     if let Some(email) = &new.email {
-        outbox::keep(app, &mut tx, mails::confirmation(app, &found, &id, &new, email, &code)).await?;
+        let mail = match place {
+            Place::Seat(_) => mails::confirmation(app, &found, &id, new.people, email.as_str(), Some(&code)),
+            Place::List(_) => mails::on_the_list(app, &found, &id, new.people, email.as_str(), &code),
+        };
+        outbox::keep(app, &mut tx, mail).await?;
     }
     tx.commit().await?;
-    Ok(Outcome::Seated(Seat { code, people: new.people, mailed: new.email.is_some() }))
+    let seat = Seat { code, people: new.people, mailed: new.email.is_some() };
+    Ok(match place {
+        Place::Seat(_) => Outcome::Seated(seat),
+        Place::List(_) => Outcome::Waiting(seat),
+    })
 }
 
 fn sent_before(earlier: Signup, code: String) -> Outcome {
-    match earlier.cancelled_at {
-        Some(_) => Outcome::Withdrawn,
-        None => Outcome::Seated(Seat { code, people: earlier.people, mailed: earlier.email.is_some() }),
+    let seat = Seat { code, people: earlier.people, mailed: earlier.email.is_some() };
+    match earlier.state() {
+        State::Ended => Outcome::Withdrawn,
+        State::Confirmed => Outcome::Seated(seat),
+        State::Waiting | State::Offered { .. } => Outcome::Waiting(seat),
     }
 }
 
-/// Decided with the dialogue locked, so nobody else takes a seat in between.
-fn admit(app: &App, dialogue: &Dialogue, people: i64) -> Result<(), Outcome> {
-    match dialogue.stage(app.clock.local(), dialogue.taken) {
-        Stage::Open | Stage::Full => take_seats(dialogue.seats, dialogue.taken, people).map(drop).map_err(|left| Outcome::Full { left }),
-        _ => Err(Outcome::Closed),
+/// Decided with the dialogue locked, so nobody else takes a seat in between. Where the waiting list
+/// goes in order, nobody passes the people who wait, as long as they can still be offered a seat.
+async fn admit(app: &App, tx: &mut Tx, dialogue: &Dialogue, new: &NewSignup) -> db::Result<Result<(), Outcome>> {
+    let now = app.clock.local();
+    if !dialogue.stage(now, dialogue.taken).is_coming() {
+        return Ok(Err(Outcome::Closed));
     }
+    let in_order = dialogue.arranged().rule == WaitingRule::InOrder && offers::still_offered(dialogue, app.clock.now());
+    if in_order && !store::waiting(tx, &dialogue.id).await?.is_empty() {
+        return Ok(Err(Outcome::Full { left: 0 }));
+    }
+    let mut seating = store::seating(tx, dialogue, now).await?;
+    Ok(seating.take(new.coming_as, new.people).map_err(|left| Outcome::Full { left }))
 }
 
 /// The sign-up of a code as somebody typed it, without changing anything.
@@ -62,9 +83,21 @@ pub async fn look_up(app: &App, typed: &str) -> db::Result<CodeState> {
     let Some(hash) = typed_hash(app, typed) else { return Ok(CodeState::Unknown) };
     Ok(match store::find(&app.db, &hash).await? {
         None => CodeState::Unknown,
-        Some(signup) if signup.cancelled_at.is_some() => CodeState::Cancelled(signup.dialogue_id),
-        Some(signup) => CodeState::Seated(signup.dialogue_id),
+        Some(signup) => match signup.state() {
+            State::Ended => CodeState::Cancelled(signup.dialogue_id),
+            State::Confirmed => CodeState::Seated(signup.dialogue_id),
+            State::Waiting | State::Offered { .. } => CodeState::Waiting(signup.dialogue_id),
+        },
     })
+}
+
+/// The id of the sign-up of a code as somebody typed it.
+///
+/// # Errors
+/// Only of the database.
+pub(super) async fn id_of(app: &App, typed: &str) -> db::Result<Option<SignupId>> {
+    let Some(hash) = typed_hash(app, typed) else { return Ok(None) };
+    Ok(store::find(&app.db, &hash).await?.map(|signup| signup.id))
 }
 
 /// Gives the seats back and forgets the address, in the sign-up and in every mail to it. The
@@ -77,22 +110,38 @@ pub async fn cancel(app: &App, typed: &str) -> db::Result<CancelOutcome> {
     let mut tx = app.db.begin().await?;
     let Some(signup) = store::by_code(&mut tx, &hash).await? else { return Ok(CancelOutcome::Unknown) };
     // Waits for a sign-up or a cancelled dialogue that is being written, and reads after it.
-    dialogues::lock(&mut tx, &signup.dialogue_id).await?;
+    let dialogue = dialogues::lock(&mut tx, &signup.dialogue_id).await?;
     let Some(signup) = store::by_code(&mut tx, &hash).await? else { return Ok(CancelOutcome::Unknown) };
-    if !store::cancel(&mut tx, &signup.id, app.clock.now()).await? {
+    if !end(app, &mut tx, &signup, Ending::Cancelled).await? {
         return Ok(CancelOutcome::Already(signup.dialogue_id));
     }
-    if let Some(email) = &signup.email {
-        outbox::forget(&mut tx, email, signup.id.as_str()).await?;
-        // Somebody who signed up twice still hears about the dialogue through the other sign-up.
-        if !store::still_wants(&mut tx, &signup.dialogue_id, email).await? {
-            outbox::forget(&mut tx, email, signup.dialogue_id.as_str()).await?;
-        }
+    if let Some(dialogue) = dialogue {
+        offers::settle(app, &mut tx, &dialogue).await?;
     }
-    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.cancelled", object: "signup", id: Some(signup.id.as_str()) })
-        .await?;
     tx.commit().await?;
     Ok(CancelOutcome::Cancelled(signup.dialogue_id))
+}
+
+/// Ends a sign-up and forgets the address in it and in the mails to it; false when it ended before.
+pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending) -> db::Result<bool> {
+    if !store::end(tx, &signup.id, how, app.clock.now()).await? {
+        return Ok(false);
+    }
+    if let Some(email) = &signup.email {
+        outbox::forget(tx, email, signup.id.as_str()).await?;
+        // Somebody who signed up twice still hears about the dialogue through the other sign-up.
+        if !store::still_wants(tx, &signup.dialogue_id, email).await? {
+            outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
+        }
+    }
+    let (actor, action) = match how {
+        Ending::Cancelled => (Actor::RESIDENT, "signup.cancelled"),
+        Ending::Declined => (Actor::RESIDENT, "signup.declined"),
+        Ending::Lapsed => (Actor::SYSTEM, "signup.lapsed"),
+        Ending::Begun => (Actor::SYSTEM, "signup.begun"),
+    };
+    audit::record(app, tx, &actor, Event { action, object: "signup", id: Some(signup.id.as_str()) }).await?;
+    Ok(true)
 }
 
 fn typed_hash(app: &App, typed: &str) -> Option<String> {

@@ -1,12 +1,12 @@
 //! Where a sign-up ends: seated, refused, cancelled.
 use super::{
-    forms::{CODE, CONFIRM, NO, YES},
+    forms::{CODE, CONFIRM, MAY_WAIT, NO, YES},
     model::Seat,
-    pages::{fact, framed, when},
+    pages::{fact, framed, rule_in_words, when},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
-    dialogues::{Dialogue, Stage},
+    dialogues::{Dialogue, OFFER_HOURS, Stage},
     ui::{
         field::{InputKind, TextInput, hidden},
         form::{Form, error_summary},
@@ -51,6 +51,31 @@ pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
     framed(dialogue, t().signups_done(), body.into_any()).no_index()
 }
 
+/// "Je staat op de wachtlijst": how it goes on, and the code to see it or leave with.
+pub fn waiting(dialogue: &Dialogue, seat: &Seat) -> Page {
+    let facts = vec![
+        fact(t().signups_what(), dialogue.title.clone()),
+        fact(t().signups_when(), when(dialogue)),
+        fact(t().signups_where(), dialogue.where_in_words()),
+        fact(t().signups_check_people(), seat.people.to_string()),
+    ];
+    let next = [t().signups_waiting_mailed(), t().signups_waiting_how(OFFER_HOURS), rule_in_words(dialogue.arranged().rule)];
+    let body = view! {
+        <div class="stack">
+            {h1(t().signups_waiting_done())}
+            {p(t().signups_waiting_next())}
+            {data_list(facts)}
+            {h2(t().signups_code())}
+            {code_output("afmeldcode", seat.code.clone())}
+            {p(t().signups_waiting_code_text())}
+            {p_link(paths::CANCEL_SIGNUP.to_owned(), t().signups_cancel_link())}
+            {h2(t().signups_next_title())}
+            {list(next.into_iter().map(IntoAny::into_any).collect())}
+        </div>
+    };
+    framed(dialogue, t().signups_waiting_done(), body.into_any()).no_index()
+}
+
 /// The form was sent again after its sign-up was cancelled.
 pub fn withdrawn(dialogue: &Dialogue) -> Page {
     let body = view! {
@@ -67,7 +92,7 @@ pub fn withdrawn(dialogue: &Dialogue) -> Page {
 pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Page {
     let (title, text) = match stage {
         Stage::Cancelled => (t().signups_cancelled_dialogue(), t().signups_cancelled_dialogue_text()),
-        Stage::Full | Stage::Open => (t().signups_full(), t().signups_full_text()),
+        Stage::Full | Stage::Open => (t().signups_waiting_ask(), t().signups_waiting_how(OFFER_HOURS)),
         _ => (t().signups_over(), t().signups_over_text()),
     };
     let reason = dialogue.cancel_reason.as_deref().filter(|_| stage == Stage::Cancelled).map(text_block);
@@ -76,11 +101,18 @@ pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Pag
         (h2(t().signups_other()), p_link(paths::dialogue(&next.slug), label))
     });
     let online = paths::fill(paths::CONTRIBUTE, dialogue.question_list_id.as_str());
+    let full = matches!(stage, Stage::Full | Stage::Open);
+    let wait = full.then(|| {
+        let address = paths::with_query(&paths::signup(&dialogue.slug), &[(MAY_WAIT, YES)]);
+        let button = actions(vec![link_button(address, t().signups_waiting_start(), ButtonKind::Primary)]);
+        (p(rule_in_words(dialogue.arranged().rule)), button)
+    });
+    let first = if full { ButtonKind::Secondary } else { ButtonKind::Primary };
     let buttons = vec![
-        link_button(paths::DIALOGUES, t().signups_all_dialogues(), ButtonKind::Primary),
+        link_button(paths::DIALOGUES, t().signups_all_dialogues(), first),
         link_button(online, t().signups_take_part(), ButtonKind::Secondary),
     ];
-    let body = view! { <div class="stack">{h1(title.clone())}{p(text)}{reason}{next}{actions(buttons)}</div> };
+    let body = view! { <div class="stack">{h1(title.clone())}{p(text)}{wait}{reason}{next}{actions(buttons)}</div> };
     framed(dialogue, title, body.into_any()).back(paths::dialogue(&dialogue.slug))
 }
 
@@ -142,6 +174,6 @@ fn after(title: String, texts: Vec<String>, href: String, label: String) -> Page
     Page::new(title, body.into_any()).no_index()
 }
 
-fn p_link(href: String, label: String) -> AnyView {
+pub fn p_link(href: String, label: String) -> AnyView {
     view! { <p class="nl-paragraph">{link(href, label)}</p> }.into_any()
 }

@@ -1,9 +1,12 @@
 //! The fields of the sign-up form and of the cancel form, and what they may hold.
 use super::model::{LARGEST_GROUP, Need, NewSignup};
-use crate::base::{
-    form::{Check, FormState},
-    text::EmailAddress,
-    texts::t,
+use crate::{
+    base::{
+        form::{Check, FormState},
+        text::EmailAddress,
+        texts::t,
+    },
+    dialogues::Group,
 };
 
 pub const PEOPLE: &str = "personen";
@@ -11,6 +14,11 @@ pub const MESSAGE: &str = "bericht";
 pub const EMAIL: &str = "email";
 pub const SIXTEEN: &str = "leeftijd16";
 pub const NEEDS: &str = "behoeften";
+/// Asked only where seats are kept for a group of people.
+pub const COMING_AS: &str = "kom_als";
+pub const NO_GROUP: &str = "anders";
+/// Whether the group wants to wait for a seat; travels along from the first question.
+pub const MAY_WAIT: &str = "wachtlijst";
 pub const STEP: &str = "stap";
 pub use crate::base::form::KEY;
 pub const CODE: &str = "code";
@@ -44,7 +52,7 @@ impl Step {
     /// The fields a step asks for.
     pub fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::People => &[PEOPLE],
+            Self::People => &[PEOPLE, COMING_AS],
             Self::Message => &[MESSAGE, EMAIL, SIXTEEN],
             Self::Needs => &[NEEDS],
             Self::Check | Self::Send => &[],
@@ -68,10 +76,10 @@ pub fn wanted(form: FormState) -> (Step, FormState) {
 
 /// The sign-up, or the first step that is not right with the form and its errors.
 pub fn parse(form: &FormState) -> Result<NewSignup, (Step, FormState)> {
-    let people = people(form).map_err(|form| (Step::People, form))?;
+    let (people, coming_as) = people(form).map_err(|form| (Step::People, form))?;
     let email = message(form).map_err(|form| (Step::Message, form))?;
     let needs = needs(form).map_err(|form| (Step::Needs, form))?;
-    Ok(NewSignup { people, email, needs })
+    Ok(NewSignup { people, email, needs, coming_as, may_wait: may_wait(form) })
 }
 
 /// Only what comes before `step`: a person can always go back to an earlier question.
@@ -82,10 +90,21 @@ pub fn ready_for(step: Step, form: &FormState) -> Result<(), (Step, FormState)> 
     }
 }
 
-fn people(form: &FormState) -> Result<i64, FormState> {
+/// Whether somebody wants a place on the waiting list.
+pub fn may_wait(form: &FormState) -> bool {
+    form.value(MAY_WAIT) == YES
+}
+
+/// How many people, and as what they come. Where nothing is kept that is not asked: no answer is no group.
+fn people(form: &FormState) -> Result<(i64, Option<Group>), FormState> {
     let mut check = Check::of(form);
     let people = check.number(PEOPLE, 1..=LARGEST_GROUP, &t().signups_people_wrong());
-    check.finish(|| people)
+    let group = |value: &str| match value {
+        "" | NO_GROUP => Some(None),
+        other => Group::parse(other).map(Some),
+    };
+    let coming_as = check.choice(COMING_AS, group, &t().signups_coming_as_wrong());
+    check.finish(|| Some((people?, coming_as?)))
 }
 
 /// The address somebody wants a message at. `ja` without an address is fine: people may come
@@ -93,7 +112,13 @@ fn people(form: &FormState) -> Result<i64, FormState> {
 fn message(form: &FormState) -> Result<Option<EmailAddress>, FormState> {
     let mut check = Check::of(form);
     let wants = check.choice(MESSAGE, yes_or_no, &t().signups_message_wrong());
-    if wants != Some(true) || form.value(EMAIL).trim().is_empty() {
+    // Who waits must be told that a seat came free.
+    let no_address = wants != Some(true) || form.value(EMAIL).trim().is_empty();
+    if no_address && may_wait(form) {
+        check.fault(EMAIL, t().signups_waiting_email());
+        return check.finish(|| None);
+    }
+    if no_address {
         return check.finish(|| Some(None));
     }
     let email = check.choice(EMAIL, EmailAddress::parse, &t().signups_email_wrong());
@@ -150,7 +175,7 @@ mod tests {
     fn inw_03_an_address_may_stay_empty_and_is_ignored_without_a_wish() {
         for pairs in [[(MESSAGE, YES), (EMAIL, " ")], [(MESSAGE, NO), (EMAIL, "niet goed")]] {
             let form = form(&[&[(PEOPLE, "8")], &pairs[..]].concat());
-            assert_eq!(parse(&form).unwrap(), NewSignup { people: 8, email: None, needs: vec![] });
+            assert_eq!(parse(&form).unwrap(), NewSignup::of(8));
         }
     }
 

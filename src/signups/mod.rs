@@ -4,23 +4,33 @@
 //!   (INW-03, INW-05); it is gone the moment the sign-up or the reason for it is (INW-04).
 //! - Seats are counted inside the transaction that takes them, with the dialogue locked (C-01, C-02);
 //!   a group comes whole or not at all (C-11).
+//! - Who does not fit and gives an address may wait. A seat that comes free is offered at once, by a
+//!   rule everybody can read, for 48 hours and never past a moment before the start (C-03, C-06).
+//! - People hear once when a dialogue moves, is cancelled or is near; small edits mail nobody (C-32).
 //! - The code is derived from the key of the form, and only its keyed hash is kept: the same form
 //!   sent twice is one sign-up with one code (D13).
 //! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11).
-mod cancel_dialogue;
 pub mod commands;
 mod done_pages;
 mod forms;
 mod mails;
 mod model;
+mod offer_pages;
+mod offer_web;
+mod offers;
 mod pages;
+mod reminders;
+mod seating;
 mod staff_pages;
 mod store;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod web;
 
-pub use cancel_dialogue::call_off;
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
+pub use offers::settle_due;
+pub use reminders::remind_due;
 pub use store::STATEMENTS;
+pub use tell::{tell, tell_moved};
 pub use web::routes;

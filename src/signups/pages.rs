@@ -1,23 +1,23 @@
 //! The questions of a sign-up, one per page (FORM-8), and the check page (FORM-9).
 use super::{
-    forms::{self, EMAIL, KEY, MESSAGE, NEEDS, NO, PEOPLE, SIXTEEN, STEP, Step, WITHOUT_EMAIL, YES},
+    forms::{self, COMING_AS, EMAIL, KEY, MAY_WAIT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step, WITHOUT_EMAIL, YES},
     model::{LARGEST_GROUP, Need},
 };
 use crate::{
     base::{form::FormState, paths, text::visible, texts::t},
-    dialogues::Dialogue,
+    dialogues::{Dialogue, Group, WaitingRule},
     ui::{
         field::{CheckboxGroup, InputKind, RadioGroup, TextInput, hidden},
         form::{Form, all_fields_note, error_summary, post_button_with},
         page::Page,
-        parts::{ButtonKind, DataRow, data_list, step_line},
+        parts::{AlertKind, ButtonKind, DataRow, alert, data_list, step_line},
         text::{details, h1, p},
     },
 };
 use leptos::prelude::*;
 
 /// Everything that travels along unseen from question to question.
-const CARRIED: [&str; 6] = [KEY, PEOPLE, MESSAGE, EMAIL, SIXTEEN, NEEDS];
+const CARRIED: [&str; 8] = [KEY, MAY_WAIT, PEOPLE, COMING_AS, MESSAGE, EMAIL, SIXTEEN, NEEDS];
 
 /// The page of a step, with what was typed so far and what is wrong with it.
 pub fn step(dialogue: &Dialogue, step: Step, form: &FormState) -> Page {
@@ -33,7 +33,8 @@ pub fn step(dialogue: &Dialogue, step: Step, form: &FormState) -> Page {
         Step::Needs => None,
         Step::Check | Step::Send => Some(3),
     };
-    let above = (number.map(|n| step_line(n, 3)), p(t().signups_for(&dialogue.title, dialogue.starts().in_words())));
+    let waits = forms::may_wait(form).then(|| alert(AlertKind::Info, t().signups_waiting_title(), p(t().signups_waiting_note())));
+    let above = (number.map(|n| step_line(n, 3)), waits, p(t().signups_for(&dialogue.title, dialogue.starts().in_words())));
     let body = view! { <div class="stack">{error_summary(form)}{above}{body}</div> }.into_any();
     let page = framed(dialogue, title, body);
     if step == Step::People { page.back(paths::dialogue(&dialogue.slug)) } else { page }
@@ -46,12 +47,37 @@ pub fn framed(dialogue: &Dialogue, title: String, body: AnyView) -> Page {
 
 fn people(dialogue: &Dialogue, form: &FormState) -> AnyView {
     let hint = match dialogue.seats_left() {
-        left if left < LARGEST_GROUP => format!("{} {}", t().signups_people_hint(), t().signups_seats_left(left)),
+        left if left < LARGEST_GROUP && left > 0 => format!("{} {}", t().signups_people_hint(), t().signups_seats_left(left)),
         _ => t().signups_people_hint(),
     };
     let field = TextInput::new(PEOPLE, t().signups_people()).kind(InputKind::Number).chars(3).heading().hint(hint);
-    let form_view = carry(Form::new().no_autocomplete(), form, Step::People).field(field.view(form));
+    let kept = dialogue.reserved().total() > 0;
+    let form_view =
+        carry(Form::new().no_autocomplete(), form, Step::People).field(field.view(form)).field(kept.then(|| coming_as(form)).into_any());
     form_view.submit_as(t().signups_next(), STEP, Step::Message.slug()).view()
+}
+
+/// Asked because seats are kept for some groups; "anders" is an answer too.
+fn coming_as(form: &FormState) -> AnyView {
+    let group = RadioGroup::new(COMING_AS, t().signups_coming_as()).hint(t().signups_coming_as_hint());
+    let group = Group::ALL.iter().fold(group, |radios, group| radios.option(group.slug(), group_name(*group)));
+    group.option(NO_GROUP, t().signups_coming_as_other()).view(form)
+}
+
+fn group_name(group: Group) -> String {
+    match group {
+        Group::Parents => t().signups_group_parents(),
+        Group::Youths => t().signups_group_youths(),
+        Group::Professionals => t().signups_group_professionals(),
+    }
+}
+
+/// The rule of the waiting list, for everybody to read.
+pub fn rule_in_words(rule: WaitingRule) -> String {
+    match rule {
+        WaitingRule::FirstThatFits => t().signups_rule_fits(),
+        WaitingRule::InOrder => t().signups_rule_order(),
+    }
 }
 
 /// Yes or no; the address and the age belong to "yes" (the stylesheet hides them until then).

@@ -2,7 +2,6 @@
 use super::{model::Need, pages::need_label, store::Totals};
 use crate::{
     base::{paths, texts::t, time::LocalTime},
-    dialogues::Dialogue,
     ui::{
         page::Page,
         parts::{ButtonKind, Table, TagKind, actions, link_button, tag},
@@ -41,6 +40,7 @@ fn table(rows: &[Totals]) -> AnyView {
         .numeric(t().signups_staff_people())
         .numeric(t().signups_staff_signups())
         .numeric(t().signups_staff_left())
+        .numeric(t().signups_staff_waiting())
         .numeric(t().signups_staff_cancelled())
         .column(t().signups_staff_needs());
     rows.iter().fold(table, |table, row| table.row(cells(row))).view()
@@ -56,9 +56,18 @@ fn cells(row: &Totals) -> Vec<AnyView> {
         row.people.to_string().into_any(),
         row.signups.to_string().into_any(),
         row.seats_left().to_string().into_any(),
+        waiting(row),
         row.cancelled.to_string().into_any(),
         needs(row).into_any(),
     ]
+}
+
+/// How many people wait, with a link to the reasons.
+fn waiting(row: &Totals) -> AnyView {
+    match row.waiting {
+        0 => "0".into_any(),
+        people => link(paths::fill(paths::DESK_WAITING, row.id.as_str()), people.to_string()),
+    }
 }
 
 fn needs(row: &Totals) -> String {
@@ -66,11 +75,4 @@ fn needs(row: &Totals) -> String {
     let named = Need::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
     let named: Vec<String> = named.map(|(need, count)| t().signups_staff_need(need_label(need), count)).collect();
     if named.is_empty() { t().signups_staff_no_needs() } else { named.join(", ") }
-}
-
-/// It is cancelled already, over, or was never published: there is nothing to cancel.
-pub fn cannot_cancel(dialogue: &Dialogue) -> Page {
-    let back = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
-    let body = view! { <div class="stack">{h1(t().signups_call_off_late())}{p(t().signups_call_off_late_text())}{link(back.clone(), dialogue.title.clone())}</div> };
-    Page::new(t().signups_call_off_late(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().signups_crumb()).back(back)
 }

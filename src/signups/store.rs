@@ -1,11 +1,15 @@
 //! All SQL of sign-ups.
-use super::model::NewSignup;
+use super::{
+    model::NewSignup,
+    seating::{Seating, Waiting},
+};
 use crate::{
     access::Scope,
     base::{
         ids::{DialogueId, SignupId},
         time::{LocalTime, Timestamp},
     },
+    dialogues::{Dialogue, Group},
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -17,7 +21,34 @@ pub struct Signup {
     pub dialogue_id: DialogueId,
     pub people: i64,
     pub email: Option<String>,
+    pub seated_at: Option<i64>,
+    pub offer_until: Option<i64>,
     pub cancelled_at: Option<i64>,
+}
+
+/// Where a sign-up is in its life; every state but the last has a way out (C-19).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// No seat: on the waiting list.
+    Waiting,
+    /// A seat is kept until a moment, for the person to accept.
+    Offered {
+        until: Timestamp,
+    },
+    /// A seat.
+    Confirmed,
+    Ended,
+}
+
+impl Signup {
+    pub fn state(&self) -> State {
+        match (self.cancelled_at, self.seated_at, self.offer_until) {
+            (Some(_), _, _) => State::Ended,
+            (None, None, _) => State::Waiting,
+            (None, Some(_), Some(until)) => State::Offered { until: Timestamp(until) },
+            (None, Some(_), None) => State::Confirmed,
+        }
+    }
 }
 
 /// Somebody who wants to hear about a dialogue. Not printable: an address stays out of logs.
@@ -36,6 +67,8 @@ pub struct Totals {
     pub seats: i64,
     pub people: i64,
     pub signups: i64,
+    /// People on the waiting list.
+    pub waiting: i64,
     /// People who cancelled.
     pub cancelled: i64,
     pub wheelchair: i64,
@@ -50,27 +83,67 @@ impl Totals {
     }
 }
 
-pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, needs, code_hash, created_at) \
-     values ($1, $2, $3, $4, $5, $6, $7)";
-pub const BY_CODE: &str = "select id, dialogue_id, people, email, cancelled_at from signups where code_hash = $1";
+macro_rules! signups {
+    ($rest:literal) => {
+        concat!("select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at from signups ", $rest)
+    };
+}
+
+pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, needs, coming_as, code_hash, created_at, seated_at, \
+     waiting_since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+pub const BY_CODE: &str = signups!("where code_hash = $1");
+pub const BY_OFFER: &str = signups!("where offer_hash = $1");
 /// The number of people stays; what says anything about them goes (INW-04).
-pub const CANCEL: &str = "update signups set cancelled_at = $2, email = null, needs = '' where id = $1 and cancelled_at is null";
+pub const END: &str = "update signups set cancelled_at = $2, ended = $3, offer_until = null, email = null, needs = '', coming_as = null \
+     where id = $1 and cancelled_at is null";
+pub const HELD: &str = "select coming_as, cast(sum(people) as bigint) as people from signups \
+     where dialogue_id = $1 and cancelled_at is null and seated_at is not null group by coming_as";
+pub const WAITING: &str = "select id, people, coming_as, email from signups \
+     where dialogue_id = $1 and cancelled_at is null and seated_at is null order by waiting_since, id";
+pub const OFFER: &str = "update signups set seated_at = $2, offer_until = $3, offer_hash = $4 \
+     where id = $1 and cancelled_at is null and seated_at is null";
+pub const ACCEPT: &str = "update signups set offer_until = null where id = $1 and cancelled_at is null and offer_until > $2";
+pub const LAPSED: &str = signups!("where dialogue_id = $1 and cancelled_at is null and offer_until <= $2 order by offer_until, id");
+/// Everybody who has no seat, or has not accepted it.
+pub const UNSEATED: &str =
+    signups!("where dialogue_id = $1 and cancelled_at is null and (seated_at is null or offer_until is not null) order by id");
+/// Dialogues where something is due: an offer that lapsed, somebody who waits.
+pub const TO_SETTLE: &str = "select x.dialogue_id from (select dialogue_id from signups where cancelled_at is null and offer_until <= $1 \
+     union select dialogue_id from signups where cancelled_at is null and seated_at is null) x order by x.dialogue_id";
 pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = $1 and email = $2 and cancelled_at is null";
 /// One row per address, however often it signed up.
 pub const RECIPIENTS: &str = "select distinct email from signups \
      where dialogue_id = $1 and cancelled_at is null and email is not null order by email";
 
+pub const REMEMBER_MOVE: &str = "insert into dialogue_moves (dialogue_id, starts_local, ends_local, place, online_link, due_at) \
+     values ($1, $2, $3, $4, $5, $6) on conflict (dialogue_id) do nothing";
+pub const FORGET_MOVE: &str = "delete from dialogue_moves where dialogue_id = $1";
+pub const MOVES_DUE: &str = "select dialogue_id, starts_local, ends_local, place, online_link from dialogue_moves \
+     where due_at <= $1 order by due_at, dialogue_id limit 100";
+
+pub const STARTING: &str = "select id from dialogues where published_at is not null and cancelled_at is null \
+     and starts_local > $1 and starts_local <= $2 order by starts_local, id";
+pub const UNREPORTED: &str = "select id from dialogues where published_at is not null and cancelled_at is null and closed_at is null \
+     and starts_local > $1 and ends_local <= $2 and starts_local <= $2 order by starts_local, id";
+pub const NOTE_REMINDER: &str = "insert into reminders_written (dialogue_id, hours, starts_local) values ($1, $2, $3) \
+     on conflict (dialogue_id, hours, starts_local) do nothing";
+pub const SEATED_BEFORE: &str = "select distinct email from signups where dialogue_id = $1 and cancelled_at is null \
+     and email is not null and seated_at <= $2 and offer_until is null order by email";
+pub const ORGANISER: &str = "select a.email from dialogues d join accounts a on a.id = d.organiser_id \
+     where d.id = $1 and a.activated_at is not null and a.deactivated_at is null";
+
 macro_rules! totals {
     ($when:literal) => {
         concat!(
             "select d.id, d.title, d.starts_local, d.cancelled_at as dialogue_cancelled_at, d.seats, \
-             coalesce(cast(sum(case when s.cancelled_at is null then s.people end) as bigint), 0) as people, \
-             count(case when s.cancelled_at is null then s.id end) as signups, \
+             coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is not null then s.people end) as bigint), 0) as people, \
+             count(case when s.cancelled_at is null and s.seated_at is not null then s.id end) as signups, \
+             coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is null then s.people end) as bigint), 0) as waiting, \
              coalesce(cast(sum(case when s.cancelled_at is not null then s.people end) as bigint), 0) as cancelled, \
-             count(case when s.cancelled_at is null and s.needs like '%rolstoel%' then 1 end) as wheelchair, \
-             count(case when s.cancelled_at is null and s.needs like '%tolk%' then 1 end) as interpreter, \
-             count(case when s.cancelled_at is null and s.needs like '%lezen%' then 1 end) as reading, \
-             count(case when s.cancelled_at is null and s.needs like '%kinderopvang%' then 1 end) as childcare \
+             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%rolstoel%' then 1 end) as wheelchair, \
+             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%tolk%' then 1 end) as interpreter, \
+             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%lezen%' then 1 end) as reading, \
+             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%kinderopvang%' then 1 end) as childcare \
              from dialogues d left join signups s on s.dialogue_id = d.id \
              where d.published_at is not null and (cast($1 as text) is null or d.gemeente_id = $1) and ",
             $when,
@@ -83,9 +156,81 @@ pub const COMING: &str = totals!("d.ends_local >= $2 group by d.id order by d.st
 /// Before a moment, newest first.
 pub const PAST: &str = totals!("d.ends_local < $2 group by d.id order by d.starts_local desc, d.id");
 
-pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, now: Timestamp) -> Result<u64> {
+/// A sign-up with a seat, or on the waiting list.
+pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, place: Place) -> Result<u64> {
     let email = new.email.as_ref().map(|email| email.as_str());
-    tx.execute(INSERT, params![id, dialogue, new.people, email, new.needs_stored(), code_hash, now]).await
+    let (seated, waiting, now) = match place {
+        Place::Seat(now) => (Some(now.0), None, now),
+        Place::List(now) => (None, Some(now.0), now),
+    };
+    let group = new.coming_as.map(Group::slug);
+    tx.execute(INSERT, params![id, dialogue, new.people, email, new.needs_stored(), group, code_hash, now, seated, waiting]).await
+}
+
+/// Where a new sign-up comes, and when.
+#[derive(Clone, Copy, Debug)]
+pub enum Place {
+    Seat(Timestamp),
+    List(Timestamp),
+}
+
+/// The seats of a dialogue that the caller holds the lock of.
+pub async fn seating(tx: &mut Tx, dialogue: &Dialogue, now: LocalTime) -> Result<Seating> {
+    Ok(seats_of(dialogue, &tx.all(HELD, params![&dialogue.id]).await?, now))
+}
+
+/// The same outside a transaction, to say why there is no offer yet.
+pub async fn seating_now(db: &Db, dialogue: &Dialogue, now: LocalTime) -> Result<Seating> {
+    Ok(seats_of(dialogue, &db.all(HELD, params![&dialogue.id]).await?, now))
+}
+
+fn seats_of(dialogue: &Dialogue, held: &[(Option<String>, i64)], now: LocalTime) -> Seating {
+    let of = |group: Group| held.iter().filter(|(name, _)| name.as_deref() == Some(group.slug())).map(|(_, people)| people).sum();
+    let held_by = [Group::Parents, Group::Youths, Group::Professionals].map(of);
+    Seating { seats: dialogue.seats, held: held.iter().map(|(_, people)| people).sum(), held_by, kept: dialogue.reserved().at(now) }
+}
+
+/// The waiting list, in order.
+pub async fn waiting(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Waiting>> {
+    tx.all(WAITING, params![dialogue]).await
+}
+
+/// The same outside a transaction, to say why there is no offer yet.
+pub async fn waiting_list(db: &Db, dialogue: &DialogueId) -> Result<Vec<Waiting>> {
+    db.all(WAITING, params![dialogue]).await
+}
+
+/// False when the group has a seat or is gone.
+pub async fn offer(tx: &mut Tx, id: &SignupId, hash: &str, now: Timestamp, until: Timestamp) -> Result<bool> {
+    Ok(tx.execute(OFFER, params![id, now, until, hash]).await? == 1)
+}
+
+/// False when the offer lapsed, was accepted before, or is gone.
+pub async fn accept(tx: &mut Tx, id: &SignupId, now: Timestamp) -> Result<bool> {
+    Ok(tx.execute(ACCEPT, params![id, now]).await? == 1)
+}
+
+/// Offers nobody answered in time.
+pub async fn lapsed(tx: &mut Tx, dialogue: &DialogueId, now: Timestamp) -> Result<Vec<Signup>> {
+    tx.all(LAPSED, params![dialogue, now]).await
+}
+
+pub async fn unseated(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Signup>> {
+    tx.all(UNSEATED, params![dialogue]).await
+}
+
+pub async fn to_settle(db: &Db, now: Timestamp) -> Result<Vec<DialogueId>> {
+    let rows: Vec<(DialogueId,)> = db.all(TO_SETTLE, params![now]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+pub async fn by_offer(tx: &mut Tx, hash: &str) -> Result<Option<Signup>> {
+    tx.optional(BY_OFFER, params![hash]).await
+}
+
+/// The same outside a transaction, to show the offer.
+pub async fn find_offer(db: &Db, hash: &str) -> Result<Option<Signup>> {
+    db.optional(BY_OFFER, params![hash]).await
 }
 
 pub async fn by_code(tx: &mut Tx, code_hash: &str) -> Result<Option<Signup>> {
@@ -98,8 +243,85 @@ pub async fn find(db: &Db, code_hash: &str) -> Result<Option<Signup>> {
 }
 
 /// False when it was cancelled before.
-pub async fn cancel(tx: &mut Tx, id: &SignupId, now: Timestamp) -> Result<bool> {
-    Ok(tx.execute(CANCEL, params![id, now]).await? == 1)
+pub async fn end(tx: &mut Tx, id: &SignupId, how: Ending, now: Timestamp) -> Result<bool> {
+    Ok(tx.execute(END, params![id, now, how.slug()]).await? == 1)
+}
+
+/// How a sign-up ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Cancelled,
+    /// The person did not want the seat that was offered.
+    Declined,
+    /// The offer was not answered in time.
+    Lapsed,
+    /// The dialogue began, and there was no seat.
+    Begun,
+}
+
+impl Ending {
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Cancelled => "afgemeld",
+            Self::Declined => "afgewezen",
+            Self::Lapsed => "verlopen",
+            Self::Begun => "begonnen",
+        }
+    }
+}
+
+/// A dialogue that moved, as people know it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Move {
+    pub dialogue_id: DialogueId,
+    pub starts_local: String,
+    pub ends_local: String,
+    pub place: String,
+    pub online_link: Option<String>,
+}
+
+/// Keeps what people know of a dialogue before its first change; a later change within the time
+/// leaves that, so that all of them are told at once.
+pub async fn remember_move(tx: &mut Tx, before: &Dialogue, due: Timestamp) -> Result<()> {
+    let (starts, ends) = (before.starts().stored(), before.ends().stored());
+    let values = params![&before.id, starts, ends, before.where_in_words(), before.online_link.as_deref(), due];
+    tx.execute(REMEMBER_MOVE, values).await.map(drop)
+}
+
+/// False when nothing was kept: somebody else told people, or nobody has to be told.
+pub async fn forget_move(tx: &mut Tx, dialogue: &DialogueId) -> Result<bool> {
+    Ok(tx.execute(FORGET_MOVE, params![dialogue]).await? == 1)
+}
+
+pub async fn moves_due(db: &Db, now: Timestamp) -> Result<Vec<Move>> {
+    db.all(MOVES_DUE, params![now]).await
+}
+
+/// Dialogues people can come to that begin in this time.
+pub async fn starting(db: &Db, from: LocalTime, until: LocalTime) -> Result<Vec<DialogueId>> {
+    let rows: Vec<(DialogueId,)> = db.all(STARTING, params![from.stored(), until.stored()]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Dialogues that ended, whose input is not entered yet.
+pub async fn unreported(db: &Db, from: LocalTime, until: LocalTime) -> Result<Vec<DialogueId>> {
+    let rows: Vec<(DialogueId,)> = db.all(UNREPORTED, params![from.stored(), until.stored()]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// False when this reminder was written before.
+pub async fn note_reminder(tx: &mut Tx, dialogue: &Dialogue, hours: i64) -> Result<bool> {
+    Ok(tx.execute(NOTE_REMINDER, params![&dialogue.id, hours, dialogue.starts().stored()]).await? == 1)
+}
+
+/// Who has a seat since before a moment, and asked for messages.
+pub async fn seated_before(tx: &mut Tx, dialogue: &DialogueId, moment: Timestamp) -> Result<Vec<Recipient>> {
+    tx.all(SEATED_BEFORE, params![dialogue, moment]).await
+}
+
+/// Who planned the dialogue, as long as that account is in use.
+pub async fn organiser(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Recipient>> {
+    tx.all(ORGANISER, params![dialogue]).await
 }
 
 pub async fn recipients(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Recipient>> {
@@ -117,4 +339,28 @@ pub async fn still_wants(tx: &mut Tx, dialogue: &DialogueId, email: &str) -> Res
     Ok(count > 0)
 }
 
-pub const STATEMENTS: &[&str] = &[INSERT, BY_CODE, CANCEL, RECIPIENTS, STILL_WANTS, COMING, PAST];
+pub const STATEMENTS: &[&str] = &[
+    INSERT,
+    BY_CODE,
+    BY_OFFER,
+    END,
+    HELD,
+    WAITING,
+    OFFER,
+    ACCEPT,
+    LAPSED,
+    UNSEATED,
+    TO_SETTLE,
+    REMEMBER_MOVE,
+    FORGET_MOVE,
+    MOVES_DUE,
+    STARTING,
+    UNREPORTED,
+    NOTE_REMINDER,
+    SEATED_BEFORE,
+    ORGANISER,
+    RECIPIENTS,
+    STILL_WANTS,
+    COMING,
+    PAST,
+];

@@ -1,9 +1,9 @@
 //! The addresses of sign-ups.
 use super::{
-    cancel_dialogue, commands, done_pages,
-    forms::{self, CODE, CONFIRM, EMAIL, KEY, NO, PEOPLE, Step, YES},
+    commands, done_pages,
+    forms::{self, CODE, CONFIRM, EMAIL, KEY, MAY_WAIT, NO, PEOPLE, Step, YES},
     model::{CancelOutcome, CodeState, NewSignup, Outcome},
-    pages, staff_pages, store,
+    offer_pages, offer_web, offers, pages, staff_pages, store,
 };
 use crate::{
     access::{Planner, reply},
@@ -32,13 +32,19 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(paths::SIGNUP, get(show).post(go_on))
         .route(paths::CANCEL_SIGNUP, get(ask_code).post(cancel))
+        .route(paths::SEAT_OFFER, get(offer_web::show).post(offer_web::answer))
         .route(paths::DESK_SIGNUPS, get(totals))
-        .route(paths::DESK_CANCEL_DIALOGUE, get(cancel_dialogue::show).post(cancel_dialogue::send))
+        .route(paths::DESK_WAITING, get(offer_web::line))
 }
 
-async fn show(State(app): State<App>, Path(slug): Path<String>) -> Reply {
+/// The first question; where there is no seat, whether somebody wants to wait.
+async fn show(State(app): State<App>, Path(slug): Path<String>, Query(query): Query) -> Reply {
     let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
+    let waits = forms::may_wait(&query);
     match dialogue.stage_now(app.clock.local()) {
+        Stage::Open | Stage::Full if waits => {
+            Ok(show_step(&app, &dialogue, Step::People, &with_key(&app, FormState::empty().with(MAY_WAIT, YES))))
+        }
         Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &with_key(&app, FormState::empty()))),
         stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
     }
@@ -81,6 +87,7 @@ async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormStat
     let key = form.key().unwrap_or_default();
     match commands::sign_up(app, &dialogue.id, new, key).await? {
         Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat))),
+        Outcome::Waiting(seat) => Ok(reply::public(app, done_pages::waiting(dialogue, &seat))),
         Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full).await,
         Outcome::Full { left } => {
             let form = form.clone().with_error(PEOPLE, t().signups_too_many(left));
@@ -123,6 +130,11 @@ async fn cancel(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Fo
             return Ok(reply::public_again(&app, done_pages::ask_code(&form)));
         }
         CodeState::Cancelled(id) => done_pages::already(&dialogue(&app, &id).await?),
+        CodeState::Waiting(id) => match form.value(CONFIRM) {
+            YES => done(&app, code).await?,
+            NO => offer_pages::in_line(&dialogue(&app, &id).await?, line_of(&app, &id, code).await?, None),
+            _ => offer_pages::in_line(&dialogue(&app, &id).await?, line_of(&app, &id, code).await?, Some(code)),
+        },
         CodeState::Seated(id) => match form.value(CONFIRM) {
             YES => done(&app, code).await?,
             NO => done_pages::staying(&dialogue(&app, &id).await?),
@@ -138,6 +150,13 @@ async fn done(app: &App, code: &str) -> Result<crate::ui::page::Page, Problem> {
         CancelOutcome::Already(id) => done_pages::already(&dialogue(app, &id).await?),
         CancelOutcome::Unknown => return Err(Problem::NotFound),
     })
+}
+
+/// Where the group of a code is in line; none when it has an offer.
+async fn line_of(app: &App, id: &DialogueId, code: &str) -> Result<Option<offers::InLine>, Problem> {
+    let Some(own) = commands::id_of(app, code).await? else { return Ok(None) };
+    let line = offers::line(app, &dialogue(app, id).await?).await?;
+    Ok(line.into_iter().find(|(signup, _)| *signup == own).map(|(_, place)| place))
 }
 
 async fn dialogue(app: &App, id: &DialogueId) -> Result<Dialogue, Problem> {

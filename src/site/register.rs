@@ -19,7 +19,18 @@ pub struct Processing {
 }
 
 /// Tables about the programme, not about people.
-pub const NO_PERSONAL_DATA: &[&str] = &["gemeenten", "question_lists", "questions", "themes", "theme_quotes", "programme_items"];
+pub const NO_PERSONAL_DATA: &[&str] = &[
+    "gemeenten",
+    "question_lists",
+    "questions",
+    "themes",
+    "theme_quotes",
+    "programme_items",
+    "series",
+    "old_slugs",
+    "dialogue_moves",
+    "reminders_written",
+];
 
 pub const REGISTER: &[Processing] = &[
     Processing {

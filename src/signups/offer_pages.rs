@@ -1,0 +1,133 @@
+//! Pages about the waiting list: an offer, its answer, and where somebody is in line.
+use super::{
+    done_pages::p_link,
+    forms::{CODE, CONFIRM, NO, YES},
+    offers::InLine,
+    pages::{fact, rule_in_words, when},
+    seating::Why,
+    store::Signup,
+};
+use crate::{
+    base::{
+        ids::SignupId,
+        paths,
+        texts::t,
+        time::{LocalTime, Timestamp},
+    },
+    dialogues::Dialogue,
+    ui::{
+        field::hidden,
+        form::Form,
+        page::Page,
+        parts::{Table, data_list},
+        text::{h1, p},
+    },
+};
+use leptos::prelude::*;
+
+/// Field: ja or nee.
+pub const ANSWER: &str = "antwoord";
+
+/// "Er is een plek voor je": opening it changes nothing, the buttons do (C-20).
+pub fn offer(dialogue: &Dialogue, signup: &Signup, until: Timestamp) -> Page {
+    let facts = vec![
+        fact(t().signups_what(), dialogue.title.clone()),
+        fact(t().signups_when(), when(dialogue)),
+        fact(t().signups_where(), dialogue.where_in_words()),
+        fact(t().signups_check_people(), signup.people.to_string()),
+    ];
+    let form = Form::new().submit_as(t().signups_offer_yes(), ANSWER, YES).secondary_submit(t().signups_offer_no(), ANSWER, NO);
+    let until = p(t().signups_offer_until(LocalTime::at(until).in_words()));
+    let body = view! {
+        <div class="stack">{h1(t().signups_offer_title())}{data_list(facts)}{until}{p(t().signups_offer_ask())}{form.view()}</div>
+    };
+    Page::new(t().signups_offer_title(), body.into_any()).no_index()
+}
+
+pub fn accepted(dialogue: &Dialogue) -> Page {
+    let texts = vec![t().signups_offer_accepted_text(&dialogue.title), t().signups_offer_accepted_mail()];
+    ending(t().signups_offer_accepted(), texts, paths::dialogue_calendar(&dialogue.slug), t().signups_calendar())
+}
+
+pub fn declined() -> Page {
+    let texts = vec![t().signups_offer_declined_text()];
+    ending(t().signups_offer_declined(), texts, paths::DIALOGUES.to_owned(), t().signups_all_dialogues())
+}
+
+/// Lapsed, declined or cancelled: what somebody can still do.
+pub fn gone(dialogue: &Dialogue) -> Page {
+    ending(t().signups_offer_gone(), vec![t().signups_offer_gone_text()], paths::dialogue(&dialogue.slug), t().signups_again())
+}
+
+pub fn unknown() -> Page {
+    let texts = vec![t().signups_offer_unknown_text()];
+    ending(t().signups_offer_unknown(), texts, paths::DIALOGUES.to_owned(), t().signups_all_dialogues())
+}
+
+fn ending(title: String, texts: Vec<String>, href: String, label: String) -> Page {
+    let texts = texts.into_iter().map(p).collect_view();
+    let body = view! { <div class="stack">{h1(title.clone())}{texts}{p_link(href, label)}</div> };
+    Page::new(title, body.into_any()).no_index()
+}
+
+/// Where the group of a code is in line and why there is no seat yet; with the code, a way out.
+pub fn in_line(dialogue: &Dialogue, place: Option<InLine>, code: Option<&str>) -> Page {
+    let facts = vec![
+        fact(t().signups_what(), dialogue.title.clone()),
+        fact(t().signups_when(), when(dialogue)),
+        fact(t().signups_where(), dialogue.where_in_words()),
+    ];
+    let status = match place {
+        Some(place) => vec![t().signups_line_number(i64::try_from(place.number).unwrap_or(i64::MAX)), why(place.why)],
+        None => vec![t().signups_line_offered()],
+    };
+    let status = status.into_iter().chain([rule_in_words(dialogue.arranged().rule)]).map(p).collect_view();
+    let leave = code.map(|code| {
+        let form = Form::new().no_autocomplete().field(hidden(CODE, code));
+        let form = form.submit_as(t().signups_line_leave(), CONFIRM, YES).secondary_submit(t().signups_line_stay(), CONFIRM, NO);
+        (p(t().signups_line_ask()), form.view())
+    });
+    let title = t().signups_waiting_done();
+    let body = view! { <div class="stack">{h1(title.clone())}{data_list(facts)}{status}{leave}</div> };
+    Page::new(title, body.into_any()).no_index()
+}
+
+fn why(why: Why) -> String {
+    match why {
+        Why::Full => t().signups_why_full(),
+        Why::GroupTooLarge { free } => t().signups_why_too_large(free),
+        Why::KeptForOthers => t().signups_why_kept(),
+        Why::BehindAnother => t().signups_why_behind(),
+        Why::TooLate => t().signups_why_late(),
+    }
+}
+
+fn staff_why(why: Why) -> String {
+    match why {
+        Why::Full => t().signups_staff_why_full(),
+        Why::GroupTooLarge { free } => t().signups_staff_why_too_large(free),
+        Why::KeptForOthers => t().signups_staff_why_kept(),
+        Why::BehindAnother => t().signups_staff_why_behind(),
+        Why::TooLate => t().signups_staff_why_late(),
+    }
+}
+
+/// The waiting list for staff: numbers and reasons, never who.
+pub fn line(dialogue: &Dialogue, line: &[(SignupId, InLine)]) -> Page {
+    let table = Table::new(t().signups_staff_line())
+        .numeric(t().signups_staff_line_number())
+        .numeric(t().signups_staff_line_people())
+        .column(t().signups_staff_line_why());
+    let row = |table: Table, (_, place): &(SignupId, InLine)| {
+        table.row(vec![place.number.to_string().into_any(), place.people.to_string().into_any(), staff_why(place.why).into_any()])
+    };
+    let rows = match line.is_empty() {
+        true => p(t().signups_staff_line_empty()),
+        false => line.iter().fold(table, row).view(),
+    };
+    let rule = p(rule_in_words(dialogue.arranged().rule));
+    let body = view! { <div class="stack">{h1(t().signups_staff_line())}{p(t().signups_staff_line_text())}{rule}{rows}</div> };
+    Page::new(t().signups_staff_line(), body.into_any())
+        .crumb(paths::DESK_SIGNUPS, t().signups_staff())
+        .crumb(paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str()), &dialogue.title)
+}
