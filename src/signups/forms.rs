@@ -63,12 +63,24 @@ impl Step {
 /// The button on the message step of somebody under 16.
 pub const WITHOUT_EMAIL: &str = "zonder-email";
 
+/// The button below a group that does not fit.
+pub const TO_WAITING_LIST: &str = "wachtlijst";
+
+/// Whether a real group is too large for the seats that are left: the page then offers the waiting list.
+pub fn is_too_large(form: &FormState) -> bool {
+    let people = form.value(PEOPLE).trim().parse::<i64>();
+    form.error(PEOPLE).is_some() && !may_wait(form) && people.is_ok_and(|people| (1..=LARGEST_GROUP).contains(&people))
+}
+
 /// Where the person wants to go. Somebody under 16 may go on without e-mail: the address and
 /// the age leave the form there and then. Anything unknown leads to the check page.
 pub fn wanted(form: FormState) -> (Step, FormState) {
     if form.value(STEP) == WITHOUT_EMAIL {
         let form = form.without(MESSAGE).without(EMAIL).without(SIXTEEN).with(MESSAGE, NO);
         return (Step::Check, form);
+    }
+    if form.value(STEP) == TO_WAITING_LIST {
+        return (Step::Check, form.with(MAY_WAIT, YES));
     }
     let step = Step::ALL.into_iter().find(|step| step.slug() == form.value(STEP));
     (step.unwrap_or(Step::Check), form)

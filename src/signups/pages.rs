@@ -1,6 +1,9 @@
 //! The questions of a sign-up, one per page (FORM-8), and the check page (FORM-9).
 use super::{
-    forms::{self, COMING_AS, EMAIL, KEY, MAY_WAIT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step, WITHOUT_EMAIL, YES},
+    forms::{
+        self, COMING_AS, EMAIL, KEY, MAY_WAIT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step, TO_WAITING_LIST, WITHOUT_EMAIL,
+        YES,
+    },
     model::{LARGEST_GROUP, Need},
 };
 use crate::{
@@ -54,7 +57,11 @@ fn people(dialogue: &Dialogue, form: &FormState) -> AnyView {
     let kept = dialogue.reserved().total() > 0;
     let form_view =
         carry(Form::new().no_autocomplete(), form, Step::People).field(field.view(form)).field(kept.then(|| coming_as(form)).into_any());
-    form_view.submit_as(t().signups_next(), STEP, Step::Message.slug()).view()
+    let form_view = form_view.submit_as(t().signups_next(), STEP, Step::Message.slug());
+    match forms::is_too_large(form) {
+        true => form_view.secondary_submit(t().signups_waiting_start(), STEP, TO_WAITING_LIST).view(),
+        false => form_view.view(),
+    }
 }
 
 /// Asked because seats are kept for some groups; "anders" is an answer too.

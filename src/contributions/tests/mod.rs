@@ -35,9 +35,11 @@ async fn dialogue(test: &TestApp, gemeente: Option<&str>, facilitator: Option<&A
         online_link: None,
         explanation: "Kom erbij.".into(),
         facilitator: facilitator.cloned(),
+        series: None,
+        arranged: Default::default(),
     };
     let mut tx = app.db.begin().await.unwrap();
-    let names = dialogues::Names { id: &id, slug: id.as_str(), room_code: &code };
+    let names = dialogues::Names { id: &id, slug: id.as_str(), room_code: &code, organiser: &"planner".into() };
     dialogues::insert(&mut tx, names, &plan, app.clock.now()).await.unwrap();
     dialogues::publish(&mut tx, &id, app.clock.now()).await.unwrap();
     tx.commit().await.unwrap();

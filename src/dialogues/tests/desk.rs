@@ -1,10 +1,14 @@
 //! What planners and verkenners do at the desk.
-use super::{a_plan, at, cancelled, concept, planner, published, read, take_seats};
+use super::{a_plan, at, cancelled, concept, nobody, planner, published, read, take_seats};
 use crate::{
     access::Role,
     audit,
     base::time::DAY,
-    dialogues::commands::{self, Changed, Published},
+    dialogues::{
+        Stage,
+        commands::{self, Changed, Published},
+    },
+    infra::clock::Clock,
     tests::support::TestApp,
 };
 use axum::http::StatusCode;
@@ -36,7 +40,7 @@ async fn pro_01_a_concept_is_seen_by_planners_only_until_it_is_published() {
 async fn every_change_is_in_the_log_once() {
     let app = TestApp::new().await;
     let dialogue = published(&app, |_| {}).await;
-    commands::change(&app.app, &planner(None), &dialogue.id, &a_plan()).await.unwrap();
+    commands::change(&app.app, &planner(None), &dialogue.id, &a_plan(), None, nobody).await.unwrap();
     commands::publish(&app.app, &planner(None), &dialogue.id).await.unwrap();
     let mut actions: Vec<String> = audit::newest(&app.app.db, 10, 0).await.unwrap().into_iter().map(|line| line.action).collect();
     actions.sort();
@@ -51,20 +55,28 @@ async fn the_same_title_and_place_get_a_number() {
 }
 
 #[tokio::test]
-async fn c_30_a_change_after_publishing_keeps_the_address_and_raises_the_revision() {
+async fn c_30_a_new_title_after_publishing_raises_the_revision_and_the_old_address_leads_to_the_new() {
     let app = TestApp::new().await;
     let id = concept(&app, |_| {}).await;
     let mut plan = a_plan();
     plan.title = "Nieuwe titel".into();
-    assert_eq!(commands::change(&app.app, &planner(None), &id, &plan).await.unwrap(), Changed::Saved);
+    assert_eq!(commands::change(&app.app, &planner(None), &id, &plan, None, nobody).await.unwrap(), Changed::Saved);
     let renamed = read(&app, &id).await;
     assert_eq!((renamed.slug.as_str(), renamed.revision), ("nieuwe-titel-halsteren", 0));
 
     commands::publish(&app.app, &planner(None), &id).await.unwrap();
     plan.title = "Nog een titel".into();
-    commands::change(&app.app, &planner(None), &id, &plan).await.unwrap();
+    commands::change(&app.app, &planner(None), &id, &plan, None, nobody).await.unwrap();
     let changed = read(&app, &id).await;
-    assert_eq!((changed.slug.as_str(), changed.title.as_str(), changed.revision), ("nieuwe-titel-halsteren", "Nog een titel", 1));
+    assert_eq!((changed.slug.as_str(), changed.title.as_str(), changed.revision), ("nog-een-titel-halsteren", "Nog een titel", 1));
+    let old = app.get("/gesprekken/nieuwe-titel-halsteren").await;
+    assert_eq!((old.status, old.location()), (StatusCode::PERMANENT_REDIRECT, "/gesprekken/nog-een-titel-halsteren"));
+    // Back to the first title, and to its address.
+    plan.title = "Nieuwe titel".into();
+    commands::change(&app.app, &planner(None), &id, &plan, None, nobody).await.unwrap();
+    assert_eq!(app.get("/gesprekken/nieuwe-titel-halsteren").await.status, StatusCode::OK);
+    assert_eq!(app.get("/gesprekken/nog-een-titel-halsteren").await.location(), "/gesprekken/nieuwe-titel-halsteren");
+    assert_eq!(read(&app, &concept(&app, |p| p.title = "Nog een titel".into()).await).await.slug, "nog-een-titel-halsteren-2");
 }
 
 #[tokio::test]
@@ -116,7 +128,7 @@ async fn what_has_begun_or_is_cancelled_cannot_be_changed() {
         let mut plan = a_plan();
         plan.starts = at("2026-04-12", "19:30");
         plan.ends = at("2026-04-12", "21:00");
-        assert_eq!(commands::change(&app.app, &planner(None), id, &plan).await.unwrap(), Changed::TooLate);
+        assert_eq!(commands::change(&app.app, &planner(None), id, &plan, None, nobody).await.unwrap(), Changed::TooLate);
         let answer = desk.get(&format!("{}/wijzigen", desk_path(id))).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.has("Je kunt het niet meer wijzigen"));
@@ -203,4 +215,44 @@ async fn the_list_shows_what_comes_first_and_what_has_been_apart() {
     let past = desk.get("/werkplek/gesprekken?toon=geweest").await;
     assert_eq!(past.all("tbody th a"), ["Eerst"]);
     assert!(past.has("Input verwerken"), "the stage is said in words");
+}
+
+#[tokio::test]
+async fn two_planners_never_write_over_each_other_unseen() {
+    let app = TestApp::new().await;
+    let id = concept(&app, |_| {}).await;
+    let desk = app.login(crate::access::Role::Team, None).await;
+    let path = format!("{}/wijzigen", desk_path(&id));
+    let edition = desk.get(&path).await.attribute("[name=versie]", "value").unwrap();
+    let form = |title: &'static str, edition: String| {
+        super::form::filled(&[("titel", title)])
+            .into_iter()
+            .map(|(n, v)| (n, v.to_owned()))
+            .chain([("versie", edition)])
+            .collect::<Vec<_>>()
+    };
+    let send = async |fields: Vec<(&str, String)>| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        desk.post(&path, &fields).await
+    };
+    assert_eq!(send(form("Van de een", edition.clone())).await.status, StatusCode::SEE_OTHER);
+    let refused = send(form("Van de ander", edition)).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.has("Iemand anders heeft dit gesprek net gewijzigd") && refused.has("Van de ander"));
+    assert_eq!(read(&app, &id).await.title, "Van de een");
+    let newer = refused.attribute("[name=versie]", "value").unwrap();
+    assert_eq!(send(form("Van de ander", newer)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(read(&app, &id).await.title, "Van de ander");
+}
+
+#[tokio::test]
+async fn c_23_a_concept_with_a_moment_publishes_itself_then_and_not_before() {
+    let app = TestApp::new().await;
+    let id = concept(&app, |plan| plan.arranged.publish_at = Some(at("2026-03-03", "09:00"))).await;
+    assert_eq!(read(&app, &id).await.stage_now(app.app.clock.local()), Stage::Planned);
+    for (clock, published) in [("08:59", 0), ("09:00", 1), ("09:01", 0)] {
+        let then = crate::infra::App { clock: Clock::fixed(at("2026-03-03", clock).instant()), ..app.app.clone() };
+        assert_eq!(commands::publish_due(&then).await.unwrap(), published, "{clock}");
+    }
+    assert_eq!(read(&app, &id).await.stage_now(app.app.clock.local()), Stage::Open);
 }

@@ -6,7 +6,7 @@ use crate::{
 use axum::http::StatusCode;
 
 /// A form that is right, with some fields filled in otherwise.
-fn filled<'a>(change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn filled<'a>(change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let right = [
         ("titel", "Wat is gewoon bij opvoeden?"),
         ("gemeente", "zundert"),
@@ -17,6 +17,7 @@ fn filled<'a>(change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         ("plaats", "Zundert"),
         ("locatie", "Bibliotheek"),
         ("voor", "Ouders én school"),
+        ("groep", "apart"),
         ("vragenlijst", "ouders"),
         ("plekken", "20"),
         ("online_link", ""),

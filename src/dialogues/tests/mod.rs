@@ -6,7 +6,7 @@ mod model;
 mod public;
 
 use super::{
-    commands,
+    Arranged, commands,
     model::{Dialogue, PlaceKind, Plan, Wall},
     store,
 };
@@ -16,8 +16,10 @@ use crate::{
         ids::DialogueId,
         time::{LocalTime, Timestamp},
     },
+    infra::{App, db},
     tests::support::TestApp,
 };
+use futures::future::BoxFuture;
 
 pub(crate) fn at(day: &str, clock: &str) -> LocalTime {
     LocalTime::parse(day, clock).unwrap()
@@ -52,6 +54,8 @@ pub(crate) fn a_plan() -> Plan {
         online_link: None,
         explanation: "Kom praten.".into(),
         facilitator: None,
+        series: None,
+        arranged: Arranged::default(),
     }
 }
 
@@ -73,10 +77,15 @@ pub(crate) async fn read(app: &TestApp, id: &DialogueId) -> Dialogue {
     store::by_id(&app.app.db, id).await.unwrap().unwrap()
 }
 
+/// Nobody is concerned: what `signups` does is tested there.
+pub(crate) fn nobody<'a>(_: &'a App, _: &'a mut db::Tx, _: &'a Dialogue, _: &'a Dialogue) -> BoxFuture<'a, db::Result<()>> {
+    Box::pin(async { Ok(()) })
+}
+
 /// People take seats, as `signups` writes it.
 async fn take_seats(app: &TestApp, id: &DialogueId, people: i64) {
     let row = format!(
-        "insert into signups (id, dialogue_id, people, code_hash, created_at) values ('s{people}{id}', '{id}', {people}, 'h{people}{id}', 0)"
+        "insert into signups (id, dialogue_id, people, code_hash, created_at, seated_at) values ('s{people}{id}', '{id}', {people}, 'h{people}{id}', 0, 0)"
     );
     app.app.db.unscoped_execute(&row).await.unwrap();
 }
@@ -116,6 +125,20 @@ fn sample() -> Dialogue {
         cancelled_at: None,
         cancel_reason: None,
         closed_at: None,
+        series_id: None,
+        kind: "dialoogsessie".into(),
+        mix: "gemengd".into(),
+        publish_at: None,
+        waiting_rule: "passend".into(),
+        offers_stop_hours: 12,
+        reminder_hours: "48".into(),
+        verkenners_wanted: 0,
+        reserved_parents: 0,
+        reserved_youths: 0,
+        reserved_professionals: 0,
+        reserved_until: None,
+        organiser_id: None,
+        edition: 0,
         taken: 0,
     }
 }

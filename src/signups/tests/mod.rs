@@ -3,16 +3,23 @@ mod cancelling;
 mod seats;
 mod staff;
 mod steps;
+mod telling;
+mod waiting;
 
 use super::{NewSignup, Outcome, Seat};
 use crate::{
     base::{ids::DialogueId, paths, text::EmailAddress, time::LocalTime},
-    dialogues::{self, Dialogue, PlaceKind, Plan},
+    dialogues::{self, Arranged, Dialogue, PlaceKind, Plan},
     tests::support::TestApp,
 };
 
 /// A published dialogue on Thursday 12 March, 19.30 uur.
 async fn dialogue(test: &TestApp, gemeente: Option<&str>, seats: i64) -> Dialogue {
+    arranged_dialogue(test, gemeente, seats, Arranged::default()).await
+}
+
+/// The same with what a planner arranged.
+async fn arranged_dialogue(test: &TestApp, gemeente: Option<&str>, seats: i64, arranged: Arranged) -> Dialogue {
     let at = |clock| LocalTime::parse("2026-03-12", clock).expect("a real moment");
     let plan = Plan {
         title: "Koffie en praten".into(),
@@ -28,13 +35,15 @@ async fn dialogue(test: &TestApp, gemeente: Option<&str>, seats: i64) -> Dialogu
         online_link: None,
         explanation: "Kom praten.".into(),
         facilitator: None,
+        series: None,
+        arranged,
     };
     let app = &test.app;
     let id: DialogueId = app.random.id();
     let slug = format!("praten-{id}");
     let room_code = id.as_str()[..6].to_ascii_uppercase();
     let mut tx = app.db.begin().await.expect("begin");
-    let names = dialogues::store::Names { id: &id, slug: &slug, room_code: &room_code };
+    let names = dialogues::store::Names { id: &id, slug: &slug, room_code: &room_code, organiser: &"planner".into() };
     dialogues::store::insert(&mut tx, names, &plan, app.clock.now()).await.expect("a dialogue");
     dialogues::store::publish(&mut tx, &id, app.clock.now()).await.expect("published");
     tx.commit().await.expect("commit");
@@ -46,7 +55,7 @@ async fn read(test: &TestApp, id: &DialogueId) -> Dialogue {
 }
 
 fn group(people: i64) -> NewSignup {
-    NewSignup { people, email: None, needs: vec![] }
+    NewSignup::of(people)
 }
 
 fn with_email(people: i64, email: &str) -> NewSignup {
@@ -92,4 +101,25 @@ async fn inw_03_the_back_button_may_show_a_step_without_an_address_and_never_one
     assert_eq!(caching(&first), "private, no-cache");
     let filled = [("personen", "2"), ("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja"), ("stap", "nakijken")];
     assert_eq!(caching(&test.post(&path, &filled).await), "no-store");
+}
+
+/// The plan a dialogue was made from.
+fn plan_of(dialogue: &Dialogue) -> Plan {
+    Plan {
+        title: dialogue.title.clone(),
+        gemeente: dialogue.gemeente_id.clone(),
+        starts: dialogue.starts(),
+        ends: dialogue.ends(),
+        place: dialogue.place.clone(),
+        venue: dialogue.venue.clone(),
+        place_kind: PlaceKind::parse(&dialogue.place_kind).expect("a kind"),
+        audience: dialogue.audience.clone(),
+        question_list: dialogue.question_list_id.clone(),
+        seats: dialogue.seats,
+        online_link: dialogue.online_link.clone(),
+        explanation: dialogue.explanation.clone(),
+        facilitator: dialogue.facilitator_id.clone(),
+        series: dialogue.series_id.clone(),
+        arranged: dialogue.arranged(),
+    }
 }
