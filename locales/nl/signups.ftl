@@ -85,8 +85,6 @@ signups-withdrawn = Je had je al afgemeld
 signups-withdrawn-text = Je hebt dit formulier al eerder verstuurd. Daarna heb je je afgemeld. Wil je toch komen? Meld je dan opnieuw aan.
 signups-again = Meld je opnieuw aan
 
-signups-full = Dit gesprek is vol
-signups-full-text = Er zijn geen plekken meer. Soms meldt iemand zich af. Kijk dus later nog eens.
 signups-cancelled-dialogue = Dit gesprek gaat niet door
 signups-cancelled-dialogue-text = Je kunt je niet meer aanmelden.
 signups-over = Je kunt je niet meer aanmelden
@@ -161,11 +159,6 @@ signups-waiting-title = Je gaat naar de wachtlijst
 signups-waiting-note = Er is nu geen plek voor jullie allemaal. Komt er een plek vrij? Dan sturen wij je een bericht.
 signups-waiting-email = Vul een e-mailadres in. Zonder adres kunnen wij je niet zeggen dat er een plek is.
 signups-waiting-ask = Dit gesprek is vol. Wil je op de wachtlijst?
-# $left (Number) - hoeveel plekken er nog zijn
-signups-waiting-left = { $left ->
-    [one] Er is nog 1 plek. Is jullie groep groter? Zet je dan op de wachtlijst.
-   *[other] Er zijn nog { $left } plekken. Is jullie groep groter? Zet je dan op de wachtlijst.
-}
 signups-waiting-start = Zet mij op de wachtlijst
 # $hours (Number) - hoeveel uur een plek wordt vastgehouden
 signups-waiting-how = Komt er een plek vrij? Dan krijg je een bericht. Je hebt dan { $hours } uur om ja te zeggen. Kort voor het gesprek is dat korter.

@@ -30,7 +30,10 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     let now = app.clock.now();
     let (place, action) = match admit(app, &mut tx, &found, &new).await? {
         Ok(()) => (Place::Seat(now), "signup.made"),
-        Err(Outcome::Full { .. }) if new.may_wait && new.email.is_some() && new.people <= found.seats => (Place::List(now), "signup.waits"),
+        Err(Outcome::Full { .. }) if new.may_wait && new.email.is_some() && new.people <= found.seats => {
+            let since = store::end_of_line(&mut tx, dialogue, now).await?;
+            (Place::List { now, since }, "signup.waits")
+        }
         Err(refusal) => return Ok(refusal),
     };
     let id: SignupId = app.random.id();
@@ -39,7 +42,7 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     if let Some(email) = &new.email {
         let mail = match place {
             Place::Seat(_) => mails::confirmation(app, &found, &id, new.people, email.as_str(), Some(&code)),
-            Place::List(_) => mails::on_the_list(app, &found, &id, new.people, email.as_str(), &code),
+            Place::List { .. } => mails::on_the_list(app, &found, &id, new.people, email.as_str(), &code),
         };
         outbox::keep(app, &mut tx, mail).await?;
     }
@@ -47,7 +50,7 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     let seat = Seat { code, people: new.people, mailed: new.email.is_some() };
     Ok(match place {
         Place::Seat(_) => Outcome::Seated(seat),
-        Place::List(_) => Outcome::Waiting(seat),
+        Place::List { .. } => Outcome::Waiting(seat),
     })
 }
 

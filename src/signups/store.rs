@@ -100,6 +100,8 @@ pub const HELD: &str = "select coming_as, cast(sum(people) as bigint) as people 
      where dialogue_id = $1 and cancelled_at is null and seated_at is not null group by coming_as";
 pub const WAITING: &str = "select id, people, coming_as, email from signups \
      where dialogue_id = $1 and cancelled_at is null and seated_at is null order by waiting_since, id";
+/// The last in line; the next one comes behind, also within the same moment (C-07).
+pub const LAST_IN_LINE: &str = "select max(waiting_since) as since from signups where dialogue_id = $1";
 pub const OFFER: &str = "update signups set seated_at = $2, offer_until = $3, offer_hash = $4 \
      where id = $1 and cancelled_at is null and seated_at is null";
 pub const ACCEPT: &str = "update signups set offer_until = null where id = $1 and cancelled_at is null and offer_until > $2";
@@ -161,7 +163,7 @@ pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &New
     let email = new.email.as_ref().map(|email| email.as_str());
     let (seated, waiting, now) = match place {
         Place::Seat(now) => (Some(now.0), None, now),
-        Place::List(now) => (None, Some(now.0), now),
+        Place::List { now, since } => (None, Some(since.0), now),
     };
     let group = new.coming_as.map(Group::slug);
     tx.execute(INSERT, params![id, dialogue, new.people, email, new.needs_stored(), group, code_hash, now, seated, waiting]).await
@@ -171,7 +173,11 @@ pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &New
 #[derive(Clone, Copy, Debug)]
 pub enum Place {
     Seat(Timestamp),
-    List(Timestamp),
+    /// Since when it waits is its place in line.
+    List {
+        now: Timestamp,
+        since: Timestamp,
+    },
 }
 
 /// The seats of a dialogue that the caller holds the lock of.
@@ -193,6 +199,12 @@ fn seats_of(dialogue: &Dialogue, held: &[(Option<String>, i64)], now: LocalTime)
 /// The waiting list, in order.
 pub async fn waiting(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Waiting>> {
     tx.all(WAITING, params![dialogue]).await
+}
+
+/// The moment that puts somebody at the end of the line.
+pub async fn end_of_line(tx: &mut Tx, dialogue: &DialogueId, now: Timestamp) -> Result<Timestamp> {
+    let (last,): (Option<i64>,) = tx.one(LAST_IN_LINE, params![dialogue]).await?;
+    Ok(last.map_or(now, |last| now.max(Timestamp(last + 1))))
 }
 
 /// The same outside a transaction, to say why there is no offer yet.
@@ -346,6 +358,7 @@ pub const STATEMENTS: &[&str] = &[
     END,
     HELD,
     WAITING,
+    LAST_IN_LINE,
     OFFER,
     ACCEPT,
     LAPSED,

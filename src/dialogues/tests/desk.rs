@@ -98,7 +98,7 @@ async fn never_2_seats_cannot_drop_below_the_people_who_have_one() {
     assert_eq!(read(&app, &dialogue.id).await.seats, 5);
 }
 
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "titel",
     "gemeente",
     "datum",
@@ -108,6 +108,7 @@ const FIELDS: [&str; 14] = [
     "plaats",
     "locatie",
     "voor",
+    "groep",
     "vragenlijst",
     "plekken",
     "online_link",

@@ -69,10 +69,10 @@ async fn every_wrong_field_is_422_with_a_sentence_at_the_field_and_the_text_kept
 async fn c_29_the_skipped_and_the_doubled_hour_are_refused_with_a_sentence() {
     let app = TestApp::new().await;
     let desk = app.login(Role::Team, None).await;
-    for day in ["2026-03-29", "2026-10-25"] {
+    for (day, says) in [("2026-03-29", "Bedoel je 1.30 uur of 3.30 uur?"), ("2026-10-25", "twee keer voor: eerst in zomertijd")] {
         let answer = desk.post("/werkplek/gesprekken/nieuw", &filled(&[("datum", day), ("begin", "02:30")])).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.all("#fouten a")[0].contains("gaat de klok om"));
+        assert!(answer.all("#fouten a")[0].contains(says));
     }
 }
 

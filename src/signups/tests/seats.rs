@@ -162,7 +162,7 @@ async fn inw_14_a_full_dialogue_names_the_next_one_nearby() {
     let (full, other) = (dialogue(&test, Some("zundert"), 1).await, dialogue(&test, Some("zundert"), 4).await);
     seated(&test, &full, group(1)).await;
     for page in [test.get(&address(&full)).await, test.post(&address(&full), &WHOLE).await] {
-        assert_eq!(page.text_of("h1"), "Dit gesprek is vol");
+        assert_eq!(page.text_of("h1"), "Dit gesprek is vol. Wil je op de wachtlijst?");
         assert!(page.has(&paths::dialogue(&other.slug)));
     }
 }

@@ -20,7 +20,7 @@ async fn gem_01_inw_11_numbers_of_the_own_gemeente_and_never_an_address() {
     let page = desk.get("/werkplek/aanmeldingen").await;
     assert_eq!(page.status, 200);
     let cells = page.all("main tbody tr td");
-    assert_eq!(cells[1..], ["3", "1", "7", "2", "Een tolk: 1"], "people, sign-ups, seats left, cancelled, needs");
+    assert_eq!(cells[1..], ["3", "1", "7", "0", "2", "Een tolk: 1"], "people, sign-ups, seats left, waiting, cancelled, needs");
     assert!(!page.has("jo@voorbeeld.example"));
     let team = test.login(Role::Team, None).await;
     assert_eq!(team.get("/werkplek/aanmeldingen").await.all("main tbody tr").len(), 1);
