@@ -21,6 +21,7 @@ export interface Plan {
   locatie: string;
   online_link: string;
   voor: string;
+  groep: string;
   vragenlijst: string;
   plekken: string;
   uitleg: string;
@@ -39,6 +40,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
     locatie: "Bibliotheek, Molenstraat 5",
     online_link: "",
     voor: "ouders",
+    groep: "gemengd",
     vragenlijst: "groepsgesprek",
     plekken: "20",
     uitleg: "Er is koffie.\nDe zaal is op de begane grond.",
@@ -56,6 +58,10 @@ export interface Dialogue extends Plan {
 /** Fills in the form of a planner that is open in `page`. */
 export async function fillPlan(page: Page, plan: Plan): Promise<void> {
   for (const [name, value] of Object.entries(plan)) {
+    if ((await page.locator(`input[type=radio][name=${name}]`).count()) > 0) {
+      await page.locator(`input[type=radio][name=${name}][value=${value}]`).check();
+      continue;
+    }
     const field = page.locator(`#${name}`);
     // A coordinator is not asked for the gemeente.
     if ((await field.count()) === 0) continue;

@@ -135,7 +135,7 @@ test("full is full, and says so (C-01, INW-04)", async ({ page, as }) => {
   await page.goto(dialogue.path);
   await expect(page.locator("#inhoud")).toContainText(t("dialogues-full-title"));
   await page.goto(`${dialogue.path}/aanmelden`);
-  await expect(page.locator("h1")).toHaveText(t("signups-full"));
+  await expect(page.locator("h1")).toHaveText(t("signups-waiting-ask"));
 });
 
 test("who asked for a message hears that a dialogue is cancelled, and staff read that mail (chain 5, PRO-10)", async ({ page, as, place }) => {
