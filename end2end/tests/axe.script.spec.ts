@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
-import { activate, expect, logIn, press, test, type Role } from "../support/test";
+import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
 import { inDays, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
@@ -98,6 +98,40 @@ test("every step of signing up and cancelling, also with mistakes (A11Y)", async
   await sendEmpty(page);
   await checkPublic(page);
   await page.locator("button[name=bevestig][value=ja]").click();
+  await checkPublic(page);
+});
+
+test("every step of the waiting list, for who waits and for staff (A11Y)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const full = await published(team.request, { plekken: "1", datum: inDays(20) });
+  const first = await page.request.post(`${full.path}/aanmelden`, { form: { personen: "1", bericht: "nee", stap: "versturen" } });
+  const firstCode = /id="afmeldcode"[^>]*>([^<]+)</.exec(await first.text())?.[1] ?? "";
+  const email = `${unique("lijst").replaceAll(" ", ".")}@voorbeeld.example`;
+  await page.goto(`${full.path}/aanmelden?wachtlijst=ja`);
+  await checkPublic(page);
+  await page.locator("#personen").fill("1");
+  await press(page, t("signups-next"));
+  await page.locator("input[name=bericht][value=nee]").check();
+  await press(page, t("signups-next"));
+  await checkPublic(page, true);
+  await page.locator("input[name=bericht][value=ja]").check();
+  await page.locator("#email").fill(email);
+  await page.locator("input[name=leeftijd16][value=ja]").check();
+  await press(page, t("signups-next"));
+  await press(page, t("signups-send"));
+  await checkPublic(page);
+  const code = (await page.locator("#afmeldcode").innerText()).trim();
+  await page.goto("/afmelden");
+  await page.locator("#code").fill(code);
+  await sendEmpty(page);
+  await checkPublic(page);
+  await team.goto(`/werkplek/aanmeldingen/${full.id}/wachtlijst`);
+  await check(team);
+  await page.request.post("/afmelden", { form: { code: firstCode, bevestig: "ja" } });
+  await team.goto("/werkplek/postvak");
+  await check(team);
+  await page.goto("/plek/0000000000000000");
   await checkPublic(page);
 });
 

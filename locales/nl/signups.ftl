@@ -170,7 +170,7 @@ signups-waiting-mailed = Je krijgt nu een e-mail van ons. Daarin staat hoe de wa
 signups-waiting-code-text = Schrijf de code op. Met deze code zie je waar je staat en ga je van de lijst af.
 # $number (Number) - de plek op de lijst
 signups-line-number = Je bent nummer { $number } op de wachtlijst.
-signups-why-full = Alle plekken zijn bezet. Er is nog niemand afgezegd.
+signups-why-full = Alle plekken zijn bezet. Komt er een plek vrij, dan hoor je dat van ons.
 # $free (Number) - hoeveel plekken vrij zijn
 signups-why-too-large = { $free ->
     [0] Er is nu geen plek die jullie kunnen krijgen.

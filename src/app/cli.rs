@@ -1,10 +1,10 @@
 //! The commands of the one binary (contract, design §4).
-use super::{assemble, assets::Assets, config, demo, export, jobs, router};
+use super::{assemble, assets::Assets, config, demo, export, jobs, purge, router};
 use crate::{
     access::Role,
     accounts,
     audit::Actor,
-    base::text::EmailAddress,
+    base::{text::EmailAddress, time::Timestamp},
     infra::{App, clock::Clock, db::Db, mail::Mailer, random::Random, settings::Stage},
     region,
 };
@@ -38,6 +38,15 @@ enum Command {
     /// Write what the werkgroep made to standard output or a file.
     #[command(subcommand)]
     Export(ExportCommand),
+    /// Remove what is over its term; `serve` does so every hour.
+    Purge {
+        /// The moment to reckon from; now when absent (RFC 3339).
+        #[arg(long)]
+        at: Option<String>,
+        /// Count, and remove nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Check configuration, database and mail.
     Check,
 }
@@ -106,6 +115,7 @@ async fn perform(command: Command) -> Outcome {
         Command::Demo { if_empty } => load_demo(&app, if_empty).await,
         Command::Account(AccountCommand::Create { email, role, gemeente }) => create_account(&app, &email, &role, gemeente).await,
         Command::Export(ExportCommand::Annex { format, output }) => export::annex(&app, format, output).await,
+        Command::Purge { at, dry_run } => purge_now(&app, at.as_deref(), dry_run).await,
         Command::Check => check(&app).await,
     }
 }
@@ -219,4 +229,17 @@ async fn check(app: &App) -> Outcome {
         return Ok(());
     }
     Err(faults)
+}
+
+async fn purge_now(app: &App, at: Option<&str>, dry_run: bool) -> Result<(), Vec<String>> {
+    let now = match at {
+        None => app.clock.now(),
+        Some(text) => {
+            Timestamp::parse(text).ok_or_else(|| vec![format!("--at is no moment: {text}. Write it as 2026-11-22T10:00:00Z.")])?
+        }
+    };
+    let purged = purge::purge(app, now, dry_run).await.map_err(|e| sentence("The database could not be purged")(&e))?;
+    let verb = if dry_run { "would forget" } else { "forgot" };
+    println!("{verb}: {} sign-ups, {} mails", purged.signups, purged.mails);
+    Ok(())
 }

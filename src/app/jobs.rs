@@ -1,5 +1,6 @@
 //! What runs by itself: sending mails, forgetting rate limits. Each turn stands alone, so another
 //! instance may do the same at the same time.
+use super::purge;
 use crate::{
     dialogues,
     infra::{App, db, mail::Mailer},
@@ -10,6 +11,8 @@ use tokio::sync::watch;
 
 /// Turns of two seconds between two looks at the clock.
 const TURNS_BETWEEN: u64 = 15;
+/// An hour.
+const TURNS_BETWEEN_PURGES: u64 = 1800;
 
 /// Runs until `stop` says so, and finishes the mail it is busy with: a mail that was sent and not
 /// noted would be sent again.
@@ -36,6 +39,11 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
             && let Err(error) = what_is_due(&app).await
         {
             tracing::warn!(%error, "what is due could not be done; trying again");
+        }
+        if turn % TURNS_BETWEEN_PURGES == 0
+            && let Err(error) = purge::purge(&app, app.clock.now(), false).await
+        {
+            tracing::warn!(%error, "what is over its term could not be removed; trying again");
         }
         turn += 1;
     }

@@ -6,6 +6,7 @@ pub mod demo;
 mod export;
 pub mod jobs;
 pub mod problems;
+pub mod purge;
 mod resend;
 pub mod router;
 pub mod routes;

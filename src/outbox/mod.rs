@@ -50,6 +50,8 @@ pub const EMPTY: &str = "update mails set body_text = '', body_html = '', calend
      and (sent_at is not null or failed_at is not null)";
 pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1 and attempts = $4";
 pub const FORGET: &str = "delete from mails where recipient = $1 and object_id = $2";
+/// Sent, or given up: nobody has to read it again.
+pub const FORGET_DONE: &str = "delete from mails where coalesce(sent_at, failed_at) < $1";
 pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1 and attempts = $4";
 
 /// Keeps a mail in the transaction of the change.
@@ -64,6 +66,11 @@ pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
 /// gone from here too.
 pub async fn forget(tx: &mut db::Tx, recipient: &str, object: &str) -> db::Result<u64> {
     tx.execute(FORGET, params![recipient, object]).await
+}
+
+/// Removes mails that were sent or given up before a moment; gives how many.
+pub async fn forget_done(tx: &mut db::Tx, before: Timestamp) -> db::Result<u64> {
+    tx.execute(FORGET_DONE, params![before]).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -185,4 +192,4 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, LATER, NEWEST, ONE, WAITING];
+pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, LATER, NEWEST, ONE, WAITING];

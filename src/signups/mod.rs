@@ -31,6 +31,6 @@ mod web;
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use offers::settle_due;
 pub use reminders::remind_due;
-pub use store::STATEMENTS;
+pub use store::{STATEMENTS, forget_past};
 pub use tell::{tell, tell_moved};
 pub use web::routes;

@@ -134,6 +134,11 @@ pub const SEATED_BEFORE: &str = "select distinct email from signups where dialog
 pub const ORGANISER: &str = "select a.email from dialogues d join accounts a on a.id = d.organiser_id \
      where d.id = $1 and a.activated_at is not null and a.deactivated_at is null";
 
+/// Nothing but the number of people stays of a dialogue that ended before a moment (FAC-04).
+pub const FORGET_PAST: &str = "update signups set email = null, needs = '', coming_as = null \
+     where (email is not null or needs <> '' or coming_as is not null) \
+     and dialogue_id in (select id from dialogues where ends_local < $1)";
+
 macro_rules! totals {
     ($when:literal) => {
         concat!(
@@ -336,6 +341,11 @@ pub async fn organiser(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Recipie
     tx.all(ORGANISER, params![dialogue]).await
 }
 
+/// Forgets who came to dialogues that ended before a moment; gives how many sign-ups held something.
+pub async fn forget_past(tx: &mut Tx, before: LocalTime) -> Result<u64> {
+    tx.execute(FORGET_PAST, params![before.stored()]).await
+}
+
 pub async fn recipients(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Recipient>> {
     tx.all(RECIPIENTS, params![dialogue]).await
 }
@@ -358,6 +368,7 @@ pub const STATEMENTS: &[&str] = &[
     END,
     HELD,
     WAITING,
+    FORGET_PAST,
     LAST_IN_LINE,
     OFFER,
     ACCEPT,
