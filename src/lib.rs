@@ -23,6 +23,8 @@ pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]
+pub mod series;
+#[cfg(feature = "ssr")]
 pub mod signups;
 #[cfg(feature = "ssr")]
 pub mod site;

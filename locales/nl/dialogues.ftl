@@ -265,3 +265,5 @@ dialogues-closed = Het gesprek is afgerond.
 dialogues-cancel-late = Je kunt dit gesprek niet meer afgelasten
 dialogues-cancel-late-text = Het gesprek is al begonnen, voorbij of afgelast. Of het staat nog niet op de website.
 dialogues-to-waiting-list = Zet je op de wachtlijst
+dialogues-make-series = Maak een reeks
+dialogues-to-series = Bekijk de reeksen

@@ -1,5 +1,5 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, contributions, dialogues, experiences, infra::App, signups, site, themes, verkenners};
+use crate::{accounts, contributions, dialogues, experiences, infra::App, series, signups, site, themes, verkenners};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
@@ -16,6 +16,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
         .merge(dialogues::routes(signups::tell))
+        .merge(series::routes())
         .merge(signups::routes())
         .merge(contributions::routes())
         .merge(verkenners::routes())

@@ -43,8 +43,14 @@ pub fn list(planned: &Planned) -> Page {
         false => table(heading, &planned.dialogues, planned.now),
     };
     let new = link_button(paths::DESK_NEW_DIALOGUE, t().dialogues_desk_new(), ButtonKind::Primary);
-    let body =
-        vec![h1(t().dialogues_title()), actions(vec![new]), rows, pager(planned.page, planned.pages, &address), actions(vec![other])];
+    let series = link_button(paths::DESK_SERIES, t().dialogues_to_series(), ButtonKind::Secondary);
+    let body = vec![
+        h1(t().dialogues_title()),
+        actions(vec![new, series]),
+        rows,
+        pager(planned.page, planned.pages, &address),
+        actions(vec![other]),
+    ];
     Page::new(t().dialogues_title(), stack(body)).section(paths::DESK_DIALOGUES).wide()
 }
 
@@ -159,6 +165,9 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
         buttons.push(link_button(paths::dialogue(&dialogue.slug), t().dialogues_to_public(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_ROOM, id), t().dialogues_room(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch(), ButtonKind::Secondary));
+    }
+    if stage.can_change() {
+        buttons.push(link_button(paths::fill(paths::DESK_MAKE_SERIES, id), t().dialogues_make_series(), ButtonKind::Secondary));
     }
     if stage.is_coming() {
         buttons.push(link_button(paths::fill(paths::DESK_CANCEL_DIALOGUE, id), t().dialogues_cancel_title(), ButtonKind::Danger));

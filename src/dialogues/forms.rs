@@ -204,7 +204,7 @@ pub(super) fn parse_clock(day: &str, clock: &str) -> Option<LocalTime> {
 }
 
 /// `2026-03-24` as browsers send it, or `24-3-2026` as people write it; gives the first.
-pub(super) fn parse_day(raw: &str) -> Option<String> {
+pub fn parse_day(raw: &str) -> Option<String> {
     let parts: Vec<&str> = raw.split(['-', '/', '.']).collect();
     let iso = match parts[..] {
         [day, month, year] if year.len() == 4 && day.len() <= 2 => format!("{year}-{month:0>2}-{day:0>2}"),

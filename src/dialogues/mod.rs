@@ -28,11 +28,13 @@ mod web;
 pub use arranged::{Arranged, Group, Kind, Mix, OFFER_HOURS, Reserved, WaitingRule, offer_until};
 pub use commands::Tell;
 pub use desk_web::routes;
+pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage};
 pub use store::{
-    Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, open_list, planned_count, planned_in_scope, published_by_slug,
+    Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count, planned_in_scope,
+    published_by_slug,
 };
-pub use views::teaser_cards;
+pub use views::{stage_tag, teaser_cards};
 pub use web::public_pages;
 
 #[cfg(test)]

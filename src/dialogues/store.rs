@@ -6,7 +6,7 @@ use super::{
 use crate::{
     access::Scope,
     base::{
-        ids::{AccountId, DialogueId},
+        ids::{AccountId, DialogueId, SeriesId},
         text::search_key,
         time::{LocalTime, Timestamp},
     },
@@ -42,6 +42,8 @@ pub const BY_ROOM_CODE: &str = dialogues!("where d.room_code = $1 and d.publishe
 pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and (cast($2 as text) is null or d.gemeente_id = $2)");
 pub const LED_BY: &str =
     dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
+pub const OF_SERIES: &str =
+    dialogues!("where d.series_id = $1 and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local, d.id limit 500");
 pub const OPEN: &str = dialogues!(
     "where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
      and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
@@ -147,6 +149,11 @@ pub async fn in_scope(db: &Db, scope: &Scope, id: &DialogueId) -> db::Result<Opt
 /// The published dialogues this account is gespreksleider of, latest first.
 pub async fn led_by(db: &Db, account: &AccountId) -> db::Result<Vec<Dialogue>> {
     db.all(LED_BY, params![account]).await
+}
+
+/// The dialogues of a series, in order.
+pub async fn of_series(db: &Db, scope: &Scope, series: &SeriesId) -> db::Result<Vec<Dialogue>> {
+    db.all(OF_SERIES, params![series, scope.gemeente()]).await
 }
 
 /// Published dialogues that have not begun, soonest first, the cancelled ones among them.
@@ -306,6 +313,7 @@ pub const STATEMENTS: &[&str] = &[
     BY_ROOM_CODE,
     IN_SCOPE,
     LED_BY,
+    OF_SERIES,
     OPEN,
     NEXT_OPEN,
     COMING_IN_SCOPE,

@@ -11,6 +11,7 @@ const LEVELS: &[&[&str]] = &[
     &["region"],
     &["accounts"],
     &["dialogues"],
+    &["series"],
     &["signups"],
     &["contributions"],
     &["verkenners"],

@@ -10,6 +10,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
+    ("series", crate::series::store::STATEMENTS),
     ("signups", crate::signups::STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),

@@ -97,7 +97,7 @@ async fn cancelled(app: &TestApp, id: &DialogueId, reason: &str) {
 }
 
 /// A published dialogue in the library of Halsteren.
-fn sample() -> Dialogue {
+pub(crate) fn sample() -> Dialogue {
     let wall = |text: &str| Wall::try_from(text.to_owned()).unwrap();
     Dialogue {
         id: "d1".into(),
