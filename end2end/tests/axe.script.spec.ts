@@ -186,11 +186,11 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   await page.goto(`/k/${dialogue.room}`);
   await checkPublic(page);
   await speak(page, "Wij eten samen.", "ouder");
-  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", "inbreng", "postvak"]) {
+  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", `aanmeldingen/${dialogue.id}/wachtlijst`, "reeksen", "inbreng", "postvak"]) {
     await team.goto(`/werkplek/${path}`);
     await check(team);
   }
-  for (const path of [`gesprekken/${dialogue.id}/afgelasten`, `invoer/${dialogue.id}`]) {
+  for (const path of [`gesprekken/${dialogue.id}/afgelasten`, `gesprekken/${dialogue.id}/reeks`, `invoer/${dialogue.id}`]) {
     await team.goto(`/werkplek/${path}`);
     await check(team);
     await sendEmpty(team);
