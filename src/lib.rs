@@ -8,6 +8,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
+pub mod attendance;
+#[cfg(feature = "ssr")]
 pub mod audit;
 pub mod base;
 #[cfg(feature = "ssr")]

@@ -186,7 +186,7 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   await page.goto(`/k/${dialogue.room}`);
   await checkPublic(page);
   await speak(page, "Wij eten samen.", "ouder");
-  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", `aanmeldingen/${dialogue.id}/wachtlijst`, "reeksen", "inbreng", "postvak"]) {
+  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, `deur/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", `aanmeldingen/${dialogue.id}/wachtlijst`, "reeksen", "inbreng", "postvak"]) {
     await team.goto(`/werkplek/${path}`);
     await check(team);
   }

@@ -35,12 +35,12 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
             }
         }
         app.limits.tidy();
-        if turn % TURNS_BETWEEN == 0
+        if turn.is_multiple_of(TURNS_BETWEEN)
             && let Err(error) = what_is_due(&app).await
         {
             tracing::warn!(%error, "what is due could not be done; trying again");
         }
-        if turn % TURNS_BETWEEN_PURGES == 0
+        if turn.is_multiple_of(TURNS_BETWEEN_PURGES)
             && let Err(error) = purge::purge(&app, app.clock.now(), false).await
         {
             tracing::warn!(%error, "what is over its term could not be removed; trying again");

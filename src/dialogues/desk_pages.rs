@@ -90,6 +90,7 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
     let row = |table: Table, d: &Dialogue| {
         let work = stack(vec![
             link(paths::fill(paths::DESK_ROOM, d.id.as_str()), t().dialogues_room()),
+            link(paths::fill(paths::DESK_DOOR, d.id.as_str()), t().dialogues_door()),
             link(paths::fill(paths::DESK_BATCH, d.id.as_str()), t().dialogues_batch()),
         ]);
         table.row(vec![
@@ -164,6 +165,7 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
     if dialogue.is_published() {
         buttons.push(link_button(paths::dialogue(&dialogue.slug), t().dialogues_to_public(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_ROOM, id), t().dialogues_room(), ButtonKind::Secondary));
+        buttons.push(link_button(paths::fill(paths::DESK_DOOR, id), t().dialogues_door(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch(), ButtonKind::Secondary));
     }
     if stage.can_change() {

@@ -30,6 +30,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "old_slugs",
     "dialogue_moves",
     "reminders_written",
+    "attendance",
 ];
 
 pub const REGISTER: &[Processing] = &[

@@ -13,6 +13,7 @@ const LEVELS: &[&[&str]] = &[
     &["dialogues"],
     &["series"],
     &["signups"],
+    &["attendance"],
     &["contributions"],
     &["verkenners"],
     &["experiences"],

@@ -5,6 +5,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("access", crate::access::gate::STATEMENTS),
     ("accounts", crate::accounts::store::STATEMENTS),
     ("app", crate::app::demo::STATEMENTS),
+    ("attendance", crate::attendance::store::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
     ("contributions", crate::contributions::STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),

@@ -1,0 +1,37 @@
+attendance-title = Tel wie er is
+# $title (String) - titel van het gesprek
+# $when (String) - dag en tijd
+attendance-of = { $title }, { $when }
+# $inside (Number) - hoeveel mensen er zijn
+# $expected (Number) - hoeveel mensen zich aanmeldden
+attendance-inside = { $inside } binnen, { $expected } aangemeld
+# $clock (String) - tijd
+attendance-as-of = Stand van { $clock }. Wij tellen mensen en schrijven geen namen op.
+attendance-closed = Tellen kan nu niet
+# $from (String) - dag en tijd
+# $until (String) - dag en tijd
+attendance-when = Tellen kan van { $from } tot en met { $until }, als het gesprek doorgaat.
+attendance-one-text = Komt er iemand met een aanmelding? Druk op de knop.
+attendance-one-parent = 1 ouder erbij
+attendance-one-youth = 1 jongere erbij
+attendance-one-professional = 1 professional erbij
+attendance-one-other = 1 ander erbij
+attendance-undo = Maak de laatste telling ongedaan
+attendance-group = Een groep, of zonder aanmelding
+attendance-field-kind = Wie zijn het?
+attendance-parents = Ouders
+attendance-youths = Jongeren
+attendance-professionals = Professionals
+attendance-others = Anderen
+attendance-kind-missing = Kies wie het zijn.
+attendance-field-people = Hoeveel mensen?
+# $most (Number) - het hoogste getal
+attendance-people-wrong = Vul een getal in van 1 tot en met { $most }.
+attendance-field-walk-in = Hadden zij zich aangemeld?
+attendance-walk-in = Nee, zij kwamen zonder aanmelding
+attendance-count = Tel deze mensen
+attendance-caption = Wie er zijn
+attendance-column-kind = Wie
+attendance-column-signed-up = Met aanmelding
+attendance-column-walk-in = Zonder aanmelding
+attendance-column-together = Samen

@@ -1,0 +1,53 @@
+//! All SQL of the door. Every statement is about one dialogue (C-12).
+use super::model::Kind;
+use crate::{
+    base::{ids::DialogueId, time::Timestamp},
+    infra::db::{Db, Result, Tx},
+    params,
+};
+
+/// People of one kind, of the counts that were not undone.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Total {
+    pub kind: String,
+    pub signed_up: i64,
+    pub walk_in: i64,
+}
+
+pub const COUNT: &str = "insert into attendance (id, dialogue_id, kind, people, walk_in, counted_at) values ($1, $2, $3, $4, $5, $6) \
+     on conflict (id) do nothing";
+pub const LAST: &str = "select id from attendance where dialogue_id = $1 and undone_at is null order by counted_at desc, id limit 1";
+pub const UNDO: &str = "update attendance set undone_at = $2 where id = $1 and undone_at is null";
+pub const TOTALS: &str = "select kind, cast(sum(case when walk_in = 0 then people else 0 end) as bigint) as signed_up, \
+     cast(sum(case when walk_in = 0 then 0 else people end) as bigint) as walk_in \
+     from attendance where dialogue_id = $1 and undone_at is null group by kind order by kind";
+pub const STATEMENTS: &[&str] = &[COUNT, LAST, UNDO, TOTALS];
+
+/// A number of people at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub kind: Kind,
+    pub people: i64,
+    /// Without a sign-up.
+    pub walk_in: bool,
+}
+
+/// False when this form was counted before.
+pub async fn count(tx: &mut Tx, key: &str, dialogue: &DialogueId, count: Count, now: Timestamp) -> Result<bool> {
+    let values = params![key, dialogue, count.kind.slug(), count.people, i64::from(count.walk_in), now];
+    Ok(tx.execute(COUNT, values).await? == 1)
+}
+
+/// Undoes the last count of a dialogue; false when there is none.
+pub async fn undo_last(tx: &mut Tx, dialogue: &DialogueId, now: Timestamp) -> Result<bool> {
+    let last: Option<(String,)> = tx.optional(LAST, params![dialogue]).await?;
+    match last {
+        Some((id,)) => Ok(tx.execute(UNDO, params![id, now]).await? == 1),
+        None => Ok(false),
+    }
+}
+
+/// Who came to a dialogue, per kind: counts that were not undone (C-16).
+pub async fn totals(db: &Db, dialogue: &DialogueId) -> Result<Vec<Total>> {
+    db.all(TOTALS, params![dialogue]).await
+}

@@ -1,0 +1,80 @@
+//! Requests at the door.
+use super::{
+    commands, model,
+    model::{Kind, MOST},
+    pages::{self, KIND, PEOPLE, WALK_IN},
+    store::{self, Count},
+};
+use crate::{
+    access::{Planner, Scribe, reply},
+    base::{
+        form::{Check, FormState, KEY},
+        ids::DialogueId,
+        paths,
+        texts::t,
+    },
+    dialogues::{self, Dialogue},
+    infra::{App, db::found, problem::Problem, web::Form},
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::Response,
+    routing::{get, post},
+};
+
+pub fn routes() -> Router<App> {
+    Router::new().route(paths::DESK_DOOR, get(show).post(count)).route(paths::DESK_DOOR_UNDO, post(undo))
+}
+
+/// A published dialogue of the planner's gemeenten, or one that this account leads.
+async fn dialogue(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
+    let dialogue = found(dialogues::by_id(&app.db, id).await?)?;
+    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
+    let plans = Planner::of(scribe.person.clone()).is_some_and(|p| p.scope.covers(dialogue.gemeente_id.as_ref()));
+    found((dialogue.is_published() && (leads || plans)).then_some(dialogue))
+}
+
+async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let page = page(&app, &dialogue, &FormState::empty()).await?;
+    Ok(reply::desk(&app, &scribe.person, page))
+}
+
+/// The page with a new key behind every button: each button counts once.
+async fn page(app: &App, dialogue: &Dialogue, form: &FormState) -> Result<crate::ui::page::Page, Problem> {
+    let totals = store::totals(&app.db, &dialogue.id).await?;
+    Ok(pages::door(dialogue, &totals, app.clock.local(), form, &|| app.random.id::<String>()))
+}
+
+async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
+    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let parsed = parse(&form);
+    if !model::is_open(&dialogue, app.clock.local()) {
+        return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form).await?));
+    }
+    match parsed {
+        Ok(count) => {
+            let key = form.key().map_or_else(|| app.random.id::<String>(), str::to_owned);
+            commands::count(&app, &scribe.person, &id, count, &key).await?;
+            Ok(reply::see(&paths::fill(paths::DESK_DOOR, id.as_str())))
+        }
+        Err(form) => Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form.without(KEY)).await?)),
+    }
+}
+
+async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+    let dialogue = dialogue(&app, &scribe, &id).await?;
+    if model::is_open(&dialogue, app.clock.local()) {
+        commands::undo(&app, &scribe.person, &id).await?;
+    }
+    Ok(reply::see(&paths::fill(paths::DESK_DOOR, id.as_str())))
+}
+
+fn parse(form: &FormState) -> Result<Count, FormState> {
+    let mut check = Check::of(form);
+    let kind = check.choice(KIND, Kind::parse, &t().attendance_kind_missing());
+    let people = check.number(PEOPLE, 1..=MOST, &t().attendance_people_wrong(MOST));
+    let walk_in = !form.value(WALK_IN).is_empty();
+    check.finish(|| Some(Count { kind: kind?, people: people?, walk_in }))
+}
