@@ -71,7 +71,7 @@ async fn one(app: App, dialogue: DialogueId, n: usize) -> Outcome<()> {
 
 fn someone(n: usize) -> Outcome<NewSignup> {
     let email = EmailAddress::parse(&format!("inwoner-{n}@voorbeeld.example")).ok_or("an address")?;
-    Ok(NewSignup { people: 1, email: Some(email), needs: Vec::new() })
+    Ok(NewSignup { email: Some(email), ..NewSignup::of(1) })
 }
 
 /// Does something [`COMMITS`] times, `at_once` at a time; gives the number per second.

@@ -114,6 +114,8 @@ fn plan(day: LocalTime, list: QuestionListId, gemeente: Option<&region::Gemeente
         online_link: None,
         explanation: "We praten over wat gezinnen helpt in hun eigen buurt. Iedereen is welkom.".into(),
         facilitator: None,
+        series: None,
+        arranged: Default::default(),
     })
 }
 
