@@ -6,7 +6,7 @@ use super::{
     store::{self, Count},
 };
 use crate::{
-    access::{Planner, Scribe, reply},
+    access::{Scribe, reply},
     base::{
         form::{Check, FormState, KEY},
         ids::DialogueId,
@@ -14,7 +14,7 @@ use crate::{
         texts::t,
     },
     dialogues::{self, Dialogue},
-    infra::{App, db::found, problem::Problem, web::Form},
+    infra::{App, problem::Problem, web::Form},
 };
 use axum::{
     Router,
@@ -27,16 +27,8 @@ pub fn routes() -> Router<App> {
     Router::new().route(paths::DESK_DOOR, get(show).post(count)).route(paths::DESK_DOOR_UNDO, post(undo))
 }
 
-/// A published dialogue of the planner's gemeenten, or one that this account leads.
-async fn dialogue(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
-    let dialogue = found(dialogues::by_id(&app.db, id).await?)?;
-    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
-    let plans = Planner::of(scribe.person.clone()).is_some_and(|p| p.scope.covers(dialogue.gemeente_id.as_ref()));
-    found((dialogue.is_published() && (leads || plans)).then_some(dialogue))
-}
-
 async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let page = page(&app, &dialogue, &FormState::empty()).await?;
     Ok(reply::desk(&app, &scribe.person, page))
 }
@@ -48,7 +40,7 @@ async fn page(app: &App, dialogue: &Dialogue, form: &FormState) -> Result<crate:
 }
 
 async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let parsed = parse(&form);
     if !model::is_open(&dialogue, app.clock.local()) {
         return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form).await?));
@@ -64,7 +56,7 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
 }
 
 async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     if model::is_open(&dialogue, app.clock.local()) {
         commands::undo(&app, &scribe.person, &id).await?;
     }

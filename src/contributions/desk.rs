@@ -5,14 +5,14 @@ use super::{
     store,
 };
 use crate::{
-    access::{Gatekeeper, Planner, Scribe, reply},
+    access::{Gatekeeper, Scribe, reply},
     base::{
         form::FormState,
         ids::{ContributionId, DialogueId},
         paths,
         texts::t,
     },
-    dialogues::{self, Dialogue},
+    dialogues,
     infra::{
         App,
         db::found,
@@ -37,16 +37,8 @@ pub(super) fn routes() -> Router<App> {
         .route(paths::DESK_GATE_TEXT, post(decide_one))
 }
 
-/// A published dialogue of the planner's gemeenten, or one that this account leads.
-async fn dialogue(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
-    let dialogue = found(dialogues::by_id(&app.db, id).await?)?;
-    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
-    let plans = Planner::of(scribe.person.clone()).is_some_and(|p| p.scope.covers(dialogue.gemeente_id.as_ref()));
-    found((dialogue.is_published() && (leads || plans)).then_some(dialogue))
-}
-
 async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let cards = store::count_of_dialogue(&app.db, &dialogue.id).await?;
     let room = pages::Room {
@@ -60,7 +52,7 @@ async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>
 }
 
 async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let key: String = app.random.id();
     // The next block is often about the same question.
@@ -70,7 +62,7 @@ async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dialo
 }
 
 async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let batch = match forms::batch(&form, &dialogue, &questions) {
         Ok(batch) => batch,

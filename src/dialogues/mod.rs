@@ -32,7 +32,7 @@ pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage};
 pub use store::{
     Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count, planned_in_scope,
-    published_by_slug,
+    published_by_slug, worked_on_by,
 };
 pub use views::{stage_tag, teaser_cards};
 pub use web::public_pages;

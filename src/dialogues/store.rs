@@ -4,13 +4,16 @@ use super::{
     model::{Dialogue, Plan, like_pattern},
 };
 use crate::{
-    access::Scope,
+    access::{Planner, Scope, Scribe},
     base::{
         ids::{AccountId, DialogueId, SeriesId},
         text::search_key,
         time::{LocalTime, Timestamp},
     },
-    infra::db::{self, Db, Tx},
+    infra::{
+        db::{self, Db, Tx},
+        problem::Problem,
+    },
     params,
 };
 
@@ -144,6 +147,14 @@ pub async fn by_room_code(db: &Db, code: &str) -> db::Result<Option<Dialogue>> {
 /// A dialogue of the gemeenten the person works for; one of another gemeente is not there.
 pub async fn in_scope(db: &Db, scope: &Scope, id: &DialogueId) -> db::Result<Option<Dialogue>> {
     db.optional(IN_SCOPE, params![id, scope.gemeente()]).await
+}
+
+/// A published dialogue of the planner's gemeenten, or one that this account leads; any other is not there.
+pub async fn worked_on_by(db: &Db, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
+    let dialogue = db::found(by_id(db, id).await?)?;
+    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
+    let plans = Planner::of(scribe.person.clone()).is_some_and(|p| p.scope.covers(dialogue.gemeente_id.as_ref()));
+    db::found((dialogue.is_published() && (leads || plans)).then_some(dialogue))
 }
 
 /// The published dialogues this account is gespreksleider of, latest first.

@@ -99,6 +99,7 @@ pub async fn accept(app: &App, token: &str) -> db::Result<Answer> {
     let Some((mut tx, dialogue, signup)) = held(app, token).await? else { return Ok(Answer::Unknown) };
     match signup.state() {
         State::Confirmed => return Ok(Answer::Accepted),
+        _ if !dialogue.stage_now(app.clock.local()).is_coming() => return Ok(Answer::Gone),
         State::Offered { .. } if store::accept(&mut tx, &signup.id, app.clock.now()).await? => {}
         _ => return Ok(Answer::Gone),
     }

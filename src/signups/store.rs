@@ -110,8 +110,10 @@ pub const LAPSED: &str = signups!("where dialogue_id = $1 and cancelled_at is nu
 pub const UNSEATED: &str =
     signups!("where dialogue_id = $1 and cancelled_at is null and (seated_at is null or offer_until is not null) order by id");
 /// Dialogues where something is due: an offer that lapsed, somebody who waits.
+/// A cancelled dialogue has nothing to settle: it ended for everybody at once.
 pub const TO_SETTLE: &str = "select x.dialogue_id from (select dialogue_id from signups where cancelled_at is null and offer_until <= $1 \
-     union select dialogue_id from signups where cancelled_at is null and seated_at is null) x order by x.dialogue_id";
+     union select dialogue_id from signups where cancelled_at is null and seated_at is null) x \
+     join dialogues d on d.id = x.dialogue_id where d.cancelled_at is null order by x.dialogue_id";
 pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = $1 and email = $2 and cancelled_at is null";
 /// One row per address, however often it signed up.
 pub const RECIPIENTS: &str = "select distinct email from signups \

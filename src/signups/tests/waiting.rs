@@ -227,6 +227,27 @@ async fn c_20_a_mail_scanner_takes_no_seat() {
 }
 
 #[tokio::test]
+async fn c_19_an_offer_for_a_dialogue_that_is_cancelled_is_gone_and_everybody_heard() {
+    let test = TestApp::new().await;
+    let dialogue = dialogue(&test, None, 1).await;
+    let first = seated(&test, &dialogue, group(1)).await;
+    on_the_list(&test, &dialogue, waits(1, "jo@voorbeeld.example")).await;
+    on_the_list(&test, &dialogue, waits(1, "mo@voorbeeld.example")).await;
+    commands::cancel(&test.app, &first.code).await.expect("cancelled");
+    let token = token(&test, "jo@voorbeeld.example").await;
+    let planner = dialogues::tests::planner(None);
+    let off = planning::cancel(&test.app, &planner, &dialogue.id, "De zaal is dicht.", signups::tell).await;
+    assert!(off.expect("an answer"));
+    assert_eq!(offers::accept(&test.app, &token).await.expect("an answer"), Answer::Gone);
+    assert_eq!(test.get(&format!("/plek/{token}")).await.status, 410);
+    let before = test.app.db.commits();
+    signups::settle_due(&test.app).await.expect("settled");
+    assert_eq!(test.app.db.commits(), before, "nothing is due");
+    let told = test.deliver().await.iter().filter(|mail| mail.kind == "dialogue-cancelled").count();
+    assert_eq!(told, 2, "who waits hears it too");
+}
+
+#[tokio::test]
 async fn kept_seats_are_for_their_group_until_the_moment() {
     let test = TestApp::new().await.mails_may_wait();
     let until = LocalTime::parse("2026-03-05", "19:30");
