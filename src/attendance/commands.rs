@@ -17,10 +17,11 @@ pub async fn count(app: &App, person: &Person, dialogue: &DialogueId, count: Cou
     Ok(())
 }
 
-/// Undoes the last count that stands.
-pub async fn undo(app: &App, person: &Person, dialogue: &DialogueId) -> db::Result<()> {
+/// Undoes the count a person saw as the last. Asked twice it is undone once, and somebody else's
+/// later count stays.
+pub async fn undo(app: &App, person: &Person, dialogue: &DialogueId, count: &str) -> db::Result<()> {
     let mut tx = app.db.begin().await?;
-    if store::undo_last(&mut tx, dialogue, app.clock.now()).await? {
+    if store::undo(&mut tx, dialogue, count, app.clock.now()).await? {
         audit::record(app, &mut tx, &person.actor(), event("attendance.undone", dialogue)).await?;
         tx.commit().await?;
     }

@@ -13,7 +13,7 @@ use crate::{
     dialogues::Dialogue,
     ui::{
         field::{CheckboxGroup, InputKind, RadioGroup, TextInput, hidden},
-        form::{Form, error_summary, post_button, post_button_with},
+        form::{Form, error_summary, post_button_with},
         page::Page,
         parts::{AlertKind, ButtonKind, Table, actions, alert},
         text::{h1, h2, p, stack},
@@ -25,8 +25,21 @@ pub const KIND: &str = "soort";
 pub const PEOPLE: &str = "mensen";
 pub const WALK_IN: &str = "zonder_aanmelding";
 
+/// The count that the button undoes.
+pub const LAST: &str = "telling";
+
+/// What the page shows.
+pub struct Door<'a> {
+    pub dialogue: &'a Dialogue,
+    pub totals: &'a [Total],
+    /// The id of the last count that stands.
+    pub last: Option<&'a str>,
+    pub now: LocalTime,
+}
+
 /// `key` makes a new form key for every form on the page.
-pub fn door(dialogue: &Dialogue, totals: &[Total], now: LocalTime, form: &FormState, key: &dyn Fn() -> String) -> Page {
+pub fn door(door: &Door, form: &FormState, key: &dyn Fn() -> String) -> Page {
+    let Door { dialogue, totals, last, now } = *door;
     let here = paths::fill(paths::DESK_DOOR, dialogue.id.as_str());
     let inside: i64 = totals.iter().map(|total| total.signed_up + total.walk_in).sum();
     let mut body = vec![
@@ -37,7 +50,7 @@ pub fn door(dialogue: &Dialogue, totals: &[Total], now: LocalTime, form: &FormSt
         p(t().attendance_as_of(now.clock_in_words())),
     ];
     match is_open(dialogue, now) {
-        true => body.extend(counting(dialogue, &here, form, key)),
+        true => body.extend(counting(dialogue, last, &here, form, key)),
         false => {
             let (from, until) = window(dialogue);
             let when = p(t().attendance_when(from.in_words(), until.in_words()));
@@ -48,7 +61,7 @@ pub fn door(dialogue: &Dialogue, totals: &[Total], now: LocalTime, form: &FormSt
     Page::new(t().attendance_title(), stack(body)).crumb(paths::DESK_DIALOGUES, t().dialogues_title()).section(paths::DESK_DIALOGUES)
 }
 
-fn counting(dialogue: &Dialogue, here: &str, form: &FormState, key: &dyn Fn() -> String) -> Vec<AnyView> {
+fn counting(dialogue: &Dialogue, last: Option<&str>, here: &str, form: &FormState, key: &dyn Fn() -> String) -> Vec<AnyView> {
     let one = |kind: Kind| {
         let values = vec![(KEY, key()), (KIND, kind.slug().to_owned()), (PEOPLE, "1".to_owned())];
         post_button_with(here, one_more(kind), ButtonKind::Primary, values)
@@ -65,10 +78,14 @@ fn counting(dialogue: &Dialogue, here: &str, form: &FormState, key: &dyn Fn() ->
         .field(people.view(form))
         .field(walk_in.view(form))
         .submit(t().attendance_count());
+    let undo = last.map(|last| {
+        let address = paths::fill(paths::DESK_DOOR_UNDO, dialogue.id.as_str());
+        post_button_with(address, t().attendance_undo(), ButtonKind::Secondary, vec![(LAST, last.to_owned())])
+    });
     vec![
         p(t().attendance_one_text()),
         actions(Kind::ALL.into_iter().map(one).collect()),
-        post_button(paths::fill(paths::DESK_DOOR_UNDO, dialogue.id.as_str()), t().attendance_undo(), ButtonKind::Secondary),
+        undo.into_any(),
         h2(t().attendance_group()),
         group.view(),
     ]

@@ -17,7 +17,7 @@ pub struct Total {
 pub const COUNT: &str = "insert into attendance (id, dialogue_id, kind, people, walk_in, counted_at) values ($1, $2, $3, $4, $5, $6) \
      on conflict (id) do nothing";
 pub const LAST: &str = "select id from attendance where dialogue_id = $1 and undone_at is null order by counted_at desc, id limit 1";
-pub const UNDO: &str = "update attendance set undone_at = $2 where id = $1 and undone_at is null";
+pub const UNDO: &str = "update attendance set undone_at = $3 where dialogue_id = $1 and id = $2 and undone_at is null";
 pub const TOTALS: &str = "select kind, cast(sum(case when walk_in = 0 then people else 0 end) as bigint) as signed_up, \
      cast(sum(case when walk_in = 0 then 0 else people end) as bigint) as walk_in \
      from attendance where dialogue_id = $1 and undone_at is null group by kind order by kind";
@@ -38,13 +38,15 @@ pub async fn count(tx: &mut Tx, key: &str, dialogue: &DialogueId, count: Count, 
     Ok(tx.execute(COUNT, values).await? == 1)
 }
 
-/// Undoes the last count of a dialogue; false when there is none.
-pub async fn undo_last(tx: &mut Tx, dialogue: &DialogueId, now: Timestamp) -> Result<bool> {
-    let last: Option<(String,)> = tx.optional(LAST, params![dialogue]).await?;
-    match last {
-        Some((id,)) => Ok(tx.execute(UNDO, params![id, now]).await? == 1),
-        None => Ok(false),
-    }
+/// The last count of a dialogue that stands.
+pub async fn last(db: &Db, dialogue: &DialogueId) -> Result<Option<String>> {
+    let last: Option<(String,)> = db.optional(LAST, params![dialogue]).await?;
+    Ok(last.map(|(id,)| id))
+}
+
+/// Undoes one count of a dialogue; false when it was undone before, or is of another dialogue.
+pub async fn undo(tx: &mut Tx, dialogue: &DialogueId, id: &str, now: Timestamp) -> Result<bool> {
+    Ok(tx.execute(UNDO, params![dialogue, id, now]).await? == 1)
 }
 
 /// Who came to a dialogue, per kind: counts that were not undone (C-16).

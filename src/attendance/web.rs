@@ -2,7 +2,7 @@
 use super::{
     commands, model,
     model::{Kind, MOST},
-    pages::{self, KIND, PEOPLE, WALK_IN},
+    pages::{self, Door, KIND, LAST, PEOPLE, WALK_IN},
     store::{self, Count},
 };
 use crate::{
@@ -36,7 +36,9 @@ async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>
 /// The page with a new key behind every button: each button counts once.
 async fn page(app: &App, dialogue: &Dialogue, form: &FormState) -> Result<crate::ui::page::Page, Problem> {
     let totals = store::totals(&app.db, &dialogue.id).await?;
-    Ok(pages::door(dialogue, &totals, app.clock.local(), form, &|| app.random.id::<String>()))
+    let last = store::last(&app.db, &dialogue.id).await?;
+    let door = Door { dialogue, totals: &totals, last: last.as_deref(), now: app.clock.local() };
+    Ok(pages::door(&door, form, &|| app.random.id::<String>()))
 }
 
 async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
@@ -55,10 +57,10 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
     }
 }
 
-async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
     let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     if model::is_open(&dialogue, app.clock.local()) {
-        commands::undo(&app, &scribe.person, &id).await?;
+        commands::undo(&app, &scribe.person, &id, form.value(LAST)).await?;
     }
     Ok(reply::see(&paths::fill(paths::DESK_DOOR, id.as_str())))
 }
