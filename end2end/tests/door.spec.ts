@@ -24,7 +24,7 @@ test("people are counted at the door with one thumb, and a mistake is undone (FA
   await inside(1);
   await press(team, t("attendance-one-youth"));
   await inside(2);
-  await team.locator("input[name=soort][value=professionals]").check();
+  await team.locator("input[type=radio][name=soort][value=professionals]").check();
   await team.locator("#mensen").fill("99");
   await press(team, t("attendance-count"));
   await expectFaults(team, "mensen");

@@ -2,6 +2,7 @@
 mod architecture;
 mod doors;
 mod lost;
+mod plans;
 mod statements;
 pub mod support;
 mod texts;
