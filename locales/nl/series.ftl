@@ -39,16 +39,20 @@ series-every-wrong = Vul een getal in van 1 tot en met { $most }.
 # $most (Number) - het hoogste getal
 series-count-wrong = Vul een getal in van 1 tot en met { $most }.
 # $line (Number) - nummer van de regel
-series-no-day = Regel { $line } is geen dag. Schrijf een dag als 24-3-2026.
+# $fault (String) - wat er mis is met die regel
+series-on-line = Regel { $line }: { $fault }
+series-no-day = dit is geen dag. Schrijf een dag als 24-3-2026.
 # $day (String) - een dag
 series-past = { $day } is al geweest. Kies een dag die nog komt.
 # $day (String) - een dag
+series-too-far = { $day } is meer dan drie jaar weg. Kies een dag die eerder komt.
+# $day (String) - een dag
 series-twice = { $day } staat er twee keer. Haal er een weg.
 # $day (String) - een dag
-series-clock-change = Op { $day } gaat de klok om op dit uur. Kies een andere dag.
+series-clock-change = { $day } kan niet: de klok gaat dan om op dit uur. Kies een andere dag.
 series-no-dates = Schrijf minstens één dag op.
 # $most (Number) - het hoogste getal
-series-too-many = Dat zijn te veel dagen. Maak er hoogstens { $most } tegelijk.
+series-too-many = meer dan { $most } dagen tegelijk kan niet. Haal de rest weg.
 series-to-check = Bekijk de dagen
 series-check = Kloppen deze dagen?
 # $title (String) - titel van de reeks

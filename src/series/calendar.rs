@@ -90,6 +90,12 @@ mod tests {
             ("2025-04-26", vec!["Koningsdag"]),
             ("2025-04-27", vec![]),
             ("2026-10-20", vec!["herfstvakantie"]),
+            ("2027-02-12", vec![]),
+            ("2027-02-13", vec!["voorjaarsvakantie"]),
+            ("2027-04-27", vec!["Koningsdag", "meivakantie"]),
+            ("2027-09-05", vec!["zomervakantie"]),
+            ("2027-09-06", vec![]),
+            ("2028-02-29", vec!["voorjaarsvakantie"]),
             ("2026-03-03", vec![]),
             ("geen dag", vec![]),
         ] {
@@ -99,10 +105,24 @@ mod tests {
 
     #[test]
     fn every_school_holiday_has_two_days_in_order() {
-        assert!(SCHOOL.len() > 3);
+        let mut before = date(2025, 8, 17);
         for holiday in SCHOOL.iter() {
             let (from, to) = (holiday.from.parse::<Date>().unwrap(), holiday.to.parse::<Date>().unwrap());
-            assert!(from < to, "{holiday:?}");
+            assert!(before < from && from < to, "{holiday:?}");
+            before = to;
+        }
+    }
+
+    #[test]
+    fn pro_01_every_school_year_has_its_five_holidays_from_saturday_to_sunday() {
+        let five = ["herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie"];
+        for year in SCHOOL.chunks(5) {
+            assert_eq!(year.iter().map(|holiday| holiday.name.as_str()).collect::<Vec<_>>(), five);
+        }
+        for holiday in SCHOOL.iter() {
+            let (from, to) = (holiday.from.parse::<Date>().unwrap(), holiday.to.parse::<Date>().unwrap());
+            let weekdays = (from.weekday(), to.weekday());
+            assert_eq!(weekdays, (jiff::civil::Weekday::Saturday, jiff::civil::Weekday::Sunday), "{holiday:?}");
         }
     }
 }

@@ -1,10 +1,7 @@
 //! The dates of a series, and the plan of each of its dialogues. Nothing here reads or writes.
 use crate::{
-    base::{
-        ids::SeriesId,
-        time::{LocalTime, Meaning},
-    },
-    dialogues::{Arranged, Dialogue, PlaceKind, Plan, Reserved, parse_day},
+    base::{ids::SeriesId, time::LocalTime},
+    dialogues::{Arranged, Dialogue, PlaceKind, Plan, Reserved, TimeFault, check_clock, check_start, parse_day},
 };
 
 /// The most dialogues a series adds at once.
@@ -26,52 +23,60 @@ pub enum Rhythm {
 /// Why there are no dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Line `n`, from 1, is no day.
-    NoDay(usize),
+    NoDay,
     /// Not after now.
     Past(String),
+    /// Further away than a dialogue can be planned.
+    TooFar(String),
     Twice(String),
-    /// The clock skips or doubles the hour on this day.
+    /// The clock skips or doubles the hour in which it begins or ends on this day.
     ClockChange(String),
     None,
     TooMany,
+    /// What is wrong with a line of the list, from 1.
+    OnLine(usize, Box<Fault>),
 }
 
-/// The starts of the further dialogues, in order.
+/// The starts of the further dialogues, in order, for a dialogue that begins and ends at `first`.
 ///
 /// # Errors
 /// The first thing that is wrong.
-pub fn dates(first: LocalTime, rhythm: &Rhythm, now: LocalTime) -> Result<Vec<LocalTime>, Fault> {
-    let mut days = match rhythm {
-        Rhythm::Weeks { every, count } => (1..=*count).map(|n| first.plus_days(7 * every * n)).collect(),
-        Rhythm::List(text) => listed(first, text)?,
-    };
-    days.sort_unstable();
-    if days.is_empty() {
-        return Err(Fault::None);
-    }
-    if days.len() > MOST as usize {
-        return Err(Fault::TooMany);
-    }
-    for (at, day) in days.iter().enumerate() {
-        match () {
-            () if *day <= now => return Err(Fault::Past(day.day_in_words())),
-            () if *day == first || (at > 0 && days[at - 1] == *day) => return Err(Fault::Twice(day.day_in_words())),
-            () if !matches!(day.meaning(), Meaning::Once(_)) => return Err(Fault::ClockChange(day.day_in_words())),
-            () => {}
+pub fn dates(first: (LocalTime, LocalTime), rhythm: &Rhythm, now: LocalTime) -> Result<Vec<LocalTime>, Fault> {
+    let mut days = Vec::new();
+    match rhythm {
+        Rhythm::Weeks { every, count } => {
+            for n in 1..=*count {
+                add(&mut days, first, Some(first.0.plus_days(7 * every * n)), now)?;
+            }
+        }
+        Rhythm::List(text) => {
+            for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+                let day = parse_day(line.trim()).and_then(|day| LocalTime::parse(&day, &first.0.clock()));
+                add(&mut days, first, day, now).map_err(|fault| Fault::OnLine(at + 1, Box::new(fault)))?;
+            }
         }
     }
-    Ok(days)
+    days.sort_unstable();
+    if days.is_empty() { Err(Fault::None) } else { Ok(days) }
 }
 
-fn listed(first: LocalTime, text: &str) -> Result<Vec<LocalTime>, Fault> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(at, line)| {
-            let day = parse_day(line.trim()).ok_or(Fault::NoDay(at + 1))?;
-            LocalTime::parse(&day, &first.clock()).ok_or(Fault::NoDay(at + 1))
-        })
-        .collect()
+fn add(days: &mut Vec<LocalTime>, first: (LocalTime, LocalTime), day: Option<LocalTime>, now: LocalTime) -> Result<(), Fault> {
+    let day = day.ok_or(Fault::NoDay)?;
+    let name = || day.day_in_words();
+    if days.len() >= MOST as usize {
+        return Err(Fault::TooMany);
+    }
+    let ends = first.1.plus_days(first.0.days_until(day));
+    check_start(day, now).and_then(|()| check_clock(ends)).map_err(|fault| match fault {
+        TimeFault::ClockChange => Fault::ClockChange(name()),
+        TimeFault::Past => Fault::Past(name()),
+        TimeFault::TooFar => Fault::TooFar(name()),
+    })?;
+    if day == first.0 || days.contains(&day) {
+        return Err(Fault::Twice(name()));
+    }
+    days.push(day);
+    Ok(())
 }
 
 /// The plan of the source on another day: every date moves by as many days or is cleared (C-13).

@@ -15,29 +15,51 @@ fn days(starts: &[LocalTime]) -> Vec<String> {
 
 #[test]
 fn c_29_a_series_across_a_clock_change_keeps_its_wall_time() {
-    let first = at("2026-03-16", "19:30");
+    let first = evening("2026-03-16", "19:30");
     let made = dates(first, &Rhythm::Weeks { every: 1, count: 3 }, at(NOW, "10:00")).unwrap();
     assert_eq!(days(&made), ["2026-03-23T19:30", "2026-03-30T19:30", "2026-04-06T19:30"]);
     assert_eq!(made[1].instant().0 - made[0].instant().0, (7 * 24 - 1) * 3_600_000, "an hour was skipped in between");
-    let autumn = dates(at("2026-10-19", "19:30"), &Rhythm::Weeks { every: 2, count: 1 }, at(NOW, "10:00")).unwrap();
+    let autumn = dates(evening("2026-10-19", "19:30"), &Rhythm::Weeks { every: 2, count: 1 }, at(NOW, "10:00")).unwrap();
     assert_eq!(days(&autumn), ["2026-11-02T19:30"]);
 }
 
+/// A dialogue of an hour and a half.
+fn evening(day: &str, clock: &str) -> (LocalTime, LocalTime) {
+    (at(day, clock), at(day, clock).plus_minutes(90))
+}
+
+fn on_line(line: usize, fault: Fault) -> Result<Vec<LocalTime>, Fault> {
+    Err(Fault::OnLine(line, Box::new(fault)))
+}
+
 #[test]
-fn pro_01_wrong_dates_are_named() {
-    let first = at("2026-03-12", "19:30");
+fn pro_01_wrong_dates_are_named_with_their_line() {
+    let first = evening("2026-03-12", "19:30");
     let made = |text: &str| dates(first, &Rhythm::List(text.into()), at(NOW, "10:00"));
     assert_eq!(days(&made("24-3-2026\n\n2026-03-17").unwrap()), ["2026-03-17T19:30", "2026-03-24T19:30"]);
-    assert_eq!(made("24-3-2026\nmorgen"), Err(Fault::NoDay(2)));
-    assert_eq!(made("30-2-2026"), Err(Fault::NoDay(1)));
-    assert_eq!(made("1-3-2026"), Err(Fault::Past("zondag 1 maart 2026".into())));
-    assert_eq!(made("24-3-2026\n2026-03-24"), Err(Fault::Twice("dinsdag 24 maart 2026".into())));
-    assert_eq!(made("12-3-2026"), Err(Fault::Twice("donderdag 12 maart 2026".into())), "the day of the first");
+    assert_eq!(made("24-3-2026\nmorgen"), on_line(2, Fault::NoDay));
+    assert_eq!(made("30-2-2026"), on_line(1, Fault::NoDay));
+    assert_eq!(made("24-3-2026\n\n1-3-2026"), on_line(3, Fault::Past("zondag 1 maart 2026".into())));
+    assert_eq!(made("24-3-2206"), on_line(1, Fault::TooFar("maandag 24 maart 2206".into())));
+    assert_eq!(made("24-3-2026\n2026-03-24"), on_line(2, Fault::Twice("dinsdag 24 maart 2026".into())));
+    assert_eq!(made("12-3-2026"), on_line(1, Fault::Twice("donderdag 12 maart 2026".into())), "the day of the first");
     assert_eq!(made(" \n"), Err(Fault::None));
-    let night = dates(at("2026-03-12", "02:30"), &Rhythm::List("29-3-2026".into()), at(NOW, "10:00"));
-    assert_eq!(night, Err(Fault::ClockChange("zondag 29 maart 2026".into())));
-    let many = Rhythm::Weeks { every: 1, count: 53 };
-    assert_eq!(dates(first, &many, at(NOW, "10:00")), Err(Fault::TooMany));
+    let days: Vec<String> = (1..=53).map(|n| first.0.plus_days(n).day()).collect();
+    assert_eq!(made(&days[..52].join("\n")).unwrap().len(), 52);
+    assert_eq!(made(&days.join("\n")), on_line(53, Fault::TooMany));
+    let years = Rhythm::Weeks { every: 26, count: 7 };
+    assert!(matches!(dates(first, &years, at(NOW, "10:00")), Err(Fault::TooFar(_))), "as far as a dialogue can be planned");
+}
+
+#[test]
+fn c_29_a_day_on_which_the_clock_skips_or_doubles_the_begin_or_the_end_is_named() {
+    let listed = |first, text: &str| dates(first, &Rhythm::List(text.into()), at(NOW, "10:00"));
+    for (day, name) in [("29-3-2026", "zondag 29 maart 2026"), ("25-10-2026", "zondag 25 oktober 2026")] {
+        for clock in ["02:30", "01:00"] {
+            assert_eq!(listed(evening("2026-03-12", clock), day), on_line(1, Fault::ClockChange(name.into())), "{clock}");
+        }
+        assert!(listed(evening("2026-03-12", "03:00"), day).is_ok());
+    }
 }
 
 /// Every text of a dialogue that looks like a moment, and every number that is one.
@@ -147,7 +169,9 @@ async fn form_2_a_wrong_series_says_what_and_keeps_what_was_typed() {
     }
     let listed = make(&desk, &source, &[("ritme", "lijst"), ("data", "24-3-2026\nmorgen")]).await;
     assert_eq!(listed.status, 422);
-    assert!(listed.text_of("#fouten").contains("Regel 2 is geen dag") && listed.has("morgen"));
+    assert!(listed.text_of("#fouten").contains("Regel 2: dit is geen dag") && listed.has("morgen"), "{}", listed.text());
+    let past = make(&desk, &source, &[("ritme", "lijst"), ("data", "24-3-2026\n1-3-2026")]).await;
+    assert!(past.text_of("#fouten").contains("Regel 2: zondag 1 maart 2026 is al geweest"), "{}", past.text());
 }
 
 #[tokio::test]
@@ -162,4 +186,24 @@ async fn gem_01_a_series_of_another_gemeente_is_not_there() {
     assert_eq!(other.get(made.location()).await.status, 404);
     assert_eq!((other.get(&path(&source.id)).await.status.as_u16(), make(&other, &source, &[]).await.status.as_u16()), (404, 404));
     assert!(!other.get("/werkplek/reeksen").await.has("Lente"));
+}
+
+#[tokio::test]
+async fn pro_01_a_series_is_made_whole_or_not_at_all() {
+    let test = TestApp::new().await;
+    let source = dialogues::tests::published(&test, |_| {}).await;
+    let planner = dialogues::tests::planner(None);
+    let count = async || -> (i64, i64, i64) {
+        let counts = "select (select count(*) from series), (select count(*) from dialogues), (select count(*) from audit_log)";
+        test.app.db.one(counts, &[]).await.unwrap()
+    };
+    let before = count().await;
+    // The series is written and joined by then: the facilitator, who is nobody, stops the first copy.
+    let broken = Dialogue { facilitator_id: Some("niemand".into()), ..source.clone() };
+    let starts = [at("2026-04-02", "19:30"), at("2026-04-09", "19:30")];
+    assert!(super::commands::make(&test.app, &planner, &broken, "Lente", &starts, KEY).await.is_err());
+    assert_eq!(count().await, before);
+    assert_eq!(dialogues::tests::read(&test, &source.id).await.series_id, None);
+    super::commands::make(&test.app, &planner, &source, "Lente", &starts, KEY).await.unwrap();
+    assert_eq!((count().await.0, count().await.1), (before.0 + 1, before.1 + 2));
 }

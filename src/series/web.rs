@@ -87,7 +87,7 @@ fn parse(form: &FormState, source: &Dialogue, now: LocalTime) -> Result<(String,
     let rhythm = rhythm(&mut check);
     let starts = rhythm.and_then(|rhythm| {
         let field = if matches!(rhythm, Rhythm::List(_)) { pages::DATES } else { pages::COUNT };
-        model::dates(source.starts(), &rhythm, now).map_err(|fault| check.fault(field, sentence(fault))).ok()
+        model::dates((source.starts(), source.ends()), &rhythm, now).map_err(|fault| check.fault(field, sentence(fault))).ok()
     });
     check.finish(|| Some((title?, starts?)))
 }
@@ -106,11 +106,13 @@ fn rhythm(check: &mut Check) -> Option<Rhythm> {
 
 fn sentence(fault: Fault) -> String {
     match fault {
-        Fault::NoDay(line) => t().series_no_day(i64::try_from(line).unwrap_or(i64::MAX)),
+        Fault::NoDay => t().series_no_day(),
         Fault::Past(day) => t().series_past(day),
+        Fault::TooFar(day) => t().series_too_far(day),
         Fault::Twice(day) => t().series_twice(day),
         Fault::ClockChange(day) => t().series_clock_change(day),
         Fault::None => t().series_no_dates(),
         Fault::TooMany => t().series_too_many(MOST),
+        Fault::OnLine(line, fault) => t().series_on_line(i64::try_from(line).unwrap_or(i64::MAX), sentence(*fault)),
     }
 }
