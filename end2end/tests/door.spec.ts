@@ -7,7 +7,7 @@ function soon(): { datum: string; begin: string; einde: string } | undefined {
   const clock = (ms: number) => new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" }).format(new Date(ms));
   const begin = clock(Date.now() + 20 * 60_000);
   const einde = clock(Date.now() + 50 * 60_000);
-  return begin < einde ? { datum: inDays(0), begin, einde } : undefined;
+  return clock(Date.now()) < begin && begin < einde ? { datum: inDays(0), begin, einde } : undefined;
 }
 
 test("people are counted at the door with one thumb, and a mistake is undone (FAC-04, C-18)", async ({ as }) => {
