@@ -58,6 +58,11 @@ impl FormState {
         (key.len() == 26 && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())).then_some(key)
     }
 
+    /// A form without a key of ours gets one; from then on it is one thing however often it is sent.
+    pub fn with_key(self, new: impl FnOnce() -> String) -> Self {
+        if self.key().is_some() { self } else { self.without(KEY).with(KEY, new()) }
+    }
+
     pub fn is_chosen(&self, name: &str, value: &str) -> bool {
         self.values(name).any(|v| v == value)
     }

@@ -13,7 +13,7 @@ use futures::future::BoxFuture;
 
 /// What follows for the people concerned when a dialogue changes or is cancelled, in the same
 /// transaction: seats that come free, mails. `signups` knows these people and gives this function
-/// (`docs/adr/0008-tell.md`); the two arguments are the dialogue before and after the change.
+/// (`docs/adr/0008-who-hears-of-a-change.md`); the two arguments are the dialogue before and after the change.
 pub type Tell = for<'a> fn(&'a App, &'a mut Tx, &'a Dialogue, &'a Dialogue) -> BoxFuture<'a, db::Result<()>>;
 
 /// How a change of a dialogue ended.

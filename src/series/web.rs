@@ -55,10 +55,7 @@ async fn new(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId
 /// Shows the dates with their warnings; with the last button, makes the series.
 async fn make(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
     let source = found(dialogues::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let form = match form.key() {
-        Some(_) => form,
-        None => form.without(KEY).with(KEY, app.random.id::<String>()),
-    };
+    let form = form.with_key(|| app.random.id());
     let (title, starts) = match parse(&form, &source, app.clock.local()) {
         Ok(parsed) => parsed,
         Err(form) => return Ok(reply::desk_again(&app, &planner.person, pages::form(&source, &form))),

@@ -13,8 +13,8 @@ use crate::{
     outbox,
 };
 
-/// Takes the seats of a group, all or none; who may wait and does not fit comes on the waiting list. `form_key` is the key of the form: the same form sent
-/// twice gives the same seats and the same code.
+/// Takes the seats of a group, all or none; who may wait and does not fit comes on the waiting list.
+/// `form_key` is the key of the form: the same form sent twice gives the same seats and the same code.
 ///
 /// # Errors
 /// Only of the database; a refusal is an [`Outcome`].

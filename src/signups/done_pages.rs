@@ -2,7 +2,7 @@
 use super::{
     forms::{CODE, CONFIRM, MAY_WAIT, NO, YES},
     model::Seat,
-    pages::{fact, framed, rule_in_words, when},
+    pages::{facts, framed, rule_in_words},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -19,12 +19,7 @@ use leptos::prelude::*;
 
 /// "Je bent aangemeld": what was stored, the code, the calendar, what happens next, whom to ask (FORM-10).
 pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_where(), dialogue.where_in_words()),
-        fact(t().signups_check_people(), seat.people.to_string()),
-    ];
+    let facts = facts(dialogue, Some(seat.people));
     let online = dialogue.online_link.clone().filter(|_| dialogue.is_online());
     let online = online.map(|href| (h2(t().signups_online()), p(t().signups_online_text()), p_link(href.clone(), href)));
     let mailed = if seat.mailed { t().signups_mailed() } else { t().signups_not_mailed() };
@@ -53,12 +48,7 @@ pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
 
 /// "Je staat op de wachtlijst": how it goes on, and the code to see it or leave with.
 pub fn waiting(dialogue: &Dialogue, seat: &Seat) -> Page {
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_where(), dialogue.where_in_words()),
-        fact(t().signups_check_people(), seat.people.to_string()),
-    ];
+    let facts = facts(dialogue, Some(seat.people));
     let next = [t().signups_waiting_mailed(), t().signups_waiting_how(OFFER_HOURS), rule_in_words(dialogue.arranged().rule)];
     let body = view! {
         <div class="stack">
@@ -129,11 +119,7 @@ pub fn ask_code(form: &FormState) -> Page {
 pub fn confirm(dialogue: &Dialogue, code: &str) -> Page {
     let fields = Form::new().no_autocomplete().field(hidden(CODE, code));
     let fields = fields.submit_as(t().signups_cancel_yes(), CONFIRM, YES).secondary_submit(t().signups_cancel_no(), CONFIRM, NO);
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_where(), dialogue.where_in_words()),
-    ];
+    let facts = facts(dialogue, None);
     let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{data_list(facts)}{fields.view()}</div> };
     Page::new(t().signups_cancel_ask(), body.into_any()).no_index()
 }

@@ -3,7 +3,7 @@ use super::{
     done_pages::p_link,
     forms::{CODE, CONFIRM, NO, YES},
     offers::InLine,
-    pages::{fact, rule_in_words, when},
+    pages::{facts, rule_in_words},
     seating::Why,
     store::Signup,
 };
@@ -30,12 +30,7 @@ pub const ANSWER: &str = "antwoord";
 
 /// "Er is een plek voor je": opening it changes nothing, the buttons do (C-20).
 pub fn offer(dialogue: &Dialogue, signup: &Signup, until: Timestamp) -> Page {
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_where(), dialogue.where_in_words()),
-        fact(t().signups_check_people(), signup.people.to_string()),
-    ];
+    let facts = facts(dialogue, Some(signup.people));
     let form = Form::new().submit_as(t().signups_offer_yes(), ANSWER, YES).secondary_submit(t().signups_offer_no(), ANSWER, NO);
     let until = p(t().signups_offer_until(LocalTime::at(until).in_words()));
     let body = view! {
@@ -72,11 +67,7 @@ fn ending(title: String, texts: Vec<String>, href: String, label: String) -> Pag
 
 /// Where the group of a code is in line and why there is no seat yet; with the code, a way out.
 pub fn in_line(dialogue: &Dialogue, place: Option<InLine>, code: Option<&str>) -> Page {
-    let facts = vec![
-        fact(t().signups_what(), dialogue.title.clone()),
-        fact(t().signups_when(), when(dialogue)),
-        fact(t().signups_where(), dialogue.where_in_words()),
-    ];
+    let facts = facts(dialogue, None);
     let status = match place {
         Some(place) => vec![t().signups_line_number(i64::try_from(place.number).unwrap_or(i64::MAX)), why(place.why)],
         None => vec![t().signups_line_offered()],

@@ -154,6 +154,17 @@ pub fn when(dialogue: &Dialogue) -> String {
     format!("{}, {}", dialogue.starts().day_in_words(), dialogue.time_in_words())
 }
 
+/// What, when and where; and for how many people, where somebody signed up.
+pub fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<DataRow> {
+    let mut facts = vec![
+        fact(t().signups_what(), dialogue.title.clone()),
+        fact(t().signups_when(), when(dialogue)),
+        fact(t().signups_where(), dialogue.where_in_words()),
+    ];
+    facts.extend(people.map(|people| fact(t().signups_check_people(), people.to_string())));
+    facts
+}
+
 /// A line of a list of facts.
 pub fn fact(key: String, value: String) -> DataRow {
     DataRow { key, value: value.into_any(), change: None }

@@ -1,7 +1,7 @@
 //! The addresses of sign-ups.
 use super::{
     commands, done_pages,
-    forms::{self, CODE, CONFIRM, EMAIL, KEY, MAY_WAIT, NO, PEOPLE, Step, YES},
+    forms::{self, CODE, CONFIRM, EMAIL, MAY_WAIT, NO, PEOPLE, Step, YES},
     model::{CancelOutcome, CodeState, NewSignup, Outcome},
     offer_pages, offer_web, offers, pages, staff_pages, store,
 };
@@ -43,9 +43,9 @@ async fn show(State(app): State<App>, Path(slug): Path<String>, Query(query): Qu
     let waits = forms::may_wait(&query);
     match dialogue.stage_now(app.clock.local()) {
         Stage::Open | Stage::Full if waits => {
-            Ok(show_step(&app, &dialogue, Step::People, &with_key(&app, FormState::empty().with(MAY_WAIT, YES))))
+            Ok(show_step(&app, &dialogue, Step::People, &FormState::empty().with(MAY_WAIT, YES).with_key(|| app.random.id())))
         }
-        Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &with_key(&app, FormState::empty()))),
+        Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &FormState::empty().with_key(|| app.random.id()))),
         stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
     }
 }
@@ -54,7 +54,7 @@ async fn show(State(app): State<App>, Path(slug): Path<String>, Query(query): Qu
 async fn go_on(State(app): State<App>, Path(slug): Path<String>, ip: VisitorIp, Form(form): Form) -> Reply {
     let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
     let (step, form) = forms::wanted(form);
-    let form = with_key(&app, form);
+    let form = form.with_key(|| app.random.id());
     if step == Step::Send {
         return send(&app, ip, &dialogue, &form).await;
     }
@@ -105,14 +105,6 @@ async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormStat
 async fn closed(app: &App, status: StatusCode, dialogue: &Dialogue, stage: Stage) -> Reply {
     let next = dialogues::next_nearby(&app.db, dialogue, app.clock.local()).await?;
     Ok(reply::with_status(app, None, status, done_pages::closed(dialogue, stage, next.as_ref())))
-}
-
-/// A form without a key of ours gets one; from then on it is one sign-up however often it is sent.
-fn with_key(app: &App, form: FormState) -> FormState {
-    match form.key() {
-        Some(_) => form,
-        None => form.without(KEY).with(KEY, app.random.id::<String>()),
-    }
 }
 
 async fn ask_code(State(app): State<App>) -> Response {
