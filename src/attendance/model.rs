@@ -1,31 +1,16 @@
 //! Kinds of people at the door, and when they can be counted.
-use crate::{base::time::LocalTime, dialogues::Dialogue};
+use crate::{
+    base::{choices, time::LocalTime},
+    dialogues::Dialogue,
+};
 
-/// Who came, as a kind. Its own closed list: it shares no value with anonymous input (AN-33).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Parents,
-    Youths,
-    Professionals,
-    Others,
-}
-
-impl Kind {
-    pub const ALL: [Self; 4] = [Self::Parents, Self::Youths, Self::Professionals, Self::Others];
-
-    /// The value in the form and in the database.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Parents => "ouders",
-            Self::Youths => "jongeren",
-            Self::Professionals => "professionals",
-            Self::Others => "anderen",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.slug() == text)
-    }
+choices! {
+    /// Who came, as a kind. Its own closed list: it shares no value with anonymous input (AN-33).
+    Kind:
+    Parents "ouders",
+    Youths "jongeren",
+    Professionals "professionals",
+    Others "anderen",
 }
 
 /// The most people in one count: a class.

@@ -1,4 +1,6 @@
 //! Pure Rust for both targets: no I/O, no web, knows no slice.
+#[cfg(feature = "ssr")]
+mod choices;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod ids;
@@ -9,3 +11,6 @@ pub mod text;
 pub mod texts;
 #[cfg(feature = "ssr")]
 pub mod time;
+
+#[cfg(feature = "ssr")]
+pub(crate) use choices::choices;

@@ -1,6 +1,7 @@
 //! What is kept of a contribution, and the decisions that need no database.
 use crate::{
     base::{
+        choices,
         ids::ContributionId,
         text::{self, TextFault},
         time::LocalTime,
@@ -57,31 +58,13 @@ impl Provenance {
     }
 }
 
-/// From where somebody speaks. Not told is `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Perspective {
-    Parent,
-    Youth,
-    Professional,
-    Other,
-}
-
-impl Perspective {
-    pub const ALL: [Self; 4] = [Self::Parent, Self::Youth, Self::Professional, Self::Other];
-
-    /// The name in forms and in the database.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Parent => "ouder",
-            Self::Youth => "jeugdige",
-            Self::Professional => "professional",
-            Self::Other => "anders",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|p| p.slug() == text)
-    }
+choices! {
+    /// From where somebody speaks. Not told is `None`.
+    Perspective:
+    Parent "ouder",
+    Youth "jeugdige",
+    Professional "professional",
+    Other "anders",
 }
 
 /// What a radio group sends for "I would rather not say"; an empty field means the same.

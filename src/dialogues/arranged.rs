@@ -1,29 +1,9 @@
 //! What a planner arranges besides day and place: what kind of dialogue, who it is mixed for, the
 //! seats that are kept, the waiting list, the reminders, the moment of publishing.
-use crate::base::time::{HOUR, LocalTime, Timestamp};
-
-/// A closed list of choices with the value each has in a form and in the database.
-macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident: $($(#[$kind_doc:meta])* $kind:ident $slug:literal,)*) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$kind_doc])* $kind),* }
-
-        impl $name {
-            pub const ALL: &[Self] = &[$(Self::$kind),*];
-
-            /// The value in the form and in the database.
-            pub fn slug(self) -> &'static str {
-                match self { $(Self::$kind => $slug),* }
-            }
-
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.slug() == text)
-            }
-        }
-    };
-}
-pub(crate) use choices;
+use crate::base::{
+    choices,
+    time::{HOUR, LocalTime, Timestamp},
+};
 
 choices! {
     /// The kinds of conversation the programme names.

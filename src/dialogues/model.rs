@@ -1,6 +1,7 @@
 //! A dialogue and what can be decided about it without a database.
-use super::arranged::{Arranged, Kind, Mix, Reserved, WaitingRule, choices, reminders_of};
+use super::arranged::{Arranged, Kind, Mix, Reserved, WaitingRule, reminders_of};
 use crate::base::{
+    choices,
     ids::{AccountId, DialogueId, GemeenteId, QuestionListId, SeriesId},
     texts::t,
     time::{LocalTime, Meaning, Timestamp},

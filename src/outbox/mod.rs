@@ -3,6 +3,10 @@
 //! A mail is kept in the transaction of the change it tells about. [`send_waiting`] claims one
 //! mail at a time with a lease, sends it outside any transaction, and notes what came of it:
 //! sent, refused for good, or once more after a growing pause.
+mod letter;
+
+pub use letter::Part;
+
 use crate::{
     base::{
         ids::MailId,

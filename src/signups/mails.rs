@@ -14,17 +14,8 @@ use crate::{
     },
     dialogues::{Dialogue, OFFER_HOURS, calendar},
     infra::App,
-    outbox::Mail,
+    outbox::{Mail, Part},
 };
-use leptos::prelude::*;
-
-/// One block of a mail, written once for the text part and the HTML part.
-enum Part {
-    Text(String),
-    Facts(Vec<(String, String)>),
-    Link(String),
-    Code(String),
-}
 
 /// The group has a seat: when, where and how to cancel, with the calendar file. The code is in it
 /// for who signed up just now; who accepted an offer has it from the mail about the waiting list.
@@ -36,7 +27,7 @@ pub fn confirmation(app: &App, dialogue: &Dialogue, id: &SignupId, people: i64, 
     parts.push(Part::Text(t().signups_mail_calendar()));
     parts.extend(how_to_cancel(app, code));
     parts.push(Part::Text(t().signups_next_hear()));
-    letter(email, "signup-confirmation", id.as_str(), t().signups_mail_seated_subject(), parts).with_entry(app, dialogue)
+    with_entry(letter(email, "signup-confirmation", id.as_str(), t().signups_mail_seated_subject(), parts), app, dialogue)
 }
 
 /// No seat yet: how the waiting list goes, and how to leave it.
@@ -69,7 +60,7 @@ pub fn moved(app: &App, dialogue: &Dialogue, email: &str) -> Mail {
         vec![Part::Text(t().signups_mail_moved()), Part::Facts(facts(dialogue, None)), Part::Text(t().signups_mail_moved_calendar())];
     parts.extend(how_to_cancel(app, None));
     let mail = letter(email, "dialogue-moved", dialogue.id.as_str(), t().signups_mail_moved_subject(), parts);
-    Mail { version: dialogue.revision, ..mail }.with_entry(app, dialogue)
+    with_entry(Mail { version: dialogue.revision, ..mail }, app, dialogue)
 }
 
 /// It is nearly time. One per address, start and number of hours.
@@ -104,7 +95,7 @@ pub fn dialogue_cancelled(app: &App, dialogue: &Dialogue, email: &str) -> Mail {
         Part::Text(t().signups_mail_other()),
         Part::Link(app.settings.url(paths::DIALOGUES)),
     ];
-    letter(email, "dialogue-cancelled", dialogue.id.as_str(), t().signups_mail_cancelled_subject(), parts).with_entry(app, dialogue)
+    with_entry(letter(email, "dialogue-cancelled", dialogue.id.as_str(), t().signups_mail_cancelled_subject(), parts), app, dialogue)
 }
 
 fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {
@@ -116,18 +107,15 @@ fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {
     parts
 }
 
-/// A mail of these parts, with the greeting below; version 0 and no calendar entry.
+/// A mail of these parts, with the greeting below.
 fn letter(email: &str, kind: &'static str, object: &str, subject: String, mut parts: Vec<Part>) -> Mail {
     parts.push(Part::Text(t().signups_mail_greeting()));
-    let (text, html) = compose(&subject, &parts);
-    Mail { to: email.to_owned(), kind, object: object.to_owned(), version: 0, subject, text, html, calendar: None }
+    Mail::of(email, kind, object, subject, &parts)
 }
 
-impl Mail {
-    /// With the dialogue as an entry for the calendar.
-    fn with_entry(self, app: &App, dialogue: &Dialogue) -> Self {
-        Self { calendar: Some(calendar::event(app, dialogue)), ..self }
-    }
+/// With the dialogue as an entry for the calendar.
+fn with_entry(mail: Mail, app: &App, dialogue: &Dialogue) -> Mail {
+    Mail { calendar: Some(calendar::event(app, dialogue)), ..mail }
 }
 
 fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<(String, String)> {
@@ -138,33 +126,4 @@ fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<(String, String)> {
     ];
     facts.extend(people.map(|people| (t().signups_check_people(), people.to_string())));
     facts
-}
-
-fn compose(subject: &str, parts: &[Part]) -> (String, String) {
-    let text: Vec<String> = parts.iter().map(as_text).collect();
-    let html = Owner::new().with(|| {
-        let body = parts.iter().map(as_html).collect_view();
-        let head = view! { <head><meta charset="utf-8" /><title>{subject.to_owned()}</title></head> };
-        view! { <html lang="nl">{head}<body>{body}</body></html> }.to_html()
-    });
-    (text.join("\n\n") + "\n", format!("<!DOCTYPE html>{html}"))
-}
-
-fn as_text(part: &Part) -> String {
-    match part {
-        Part::Text(text) | Part::Link(text) | Part::Code(text) => text.clone(),
-        Part::Facts(facts) => facts.iter().map(|(key, value)| format!("{key}: {value}")).collect::<Vec<_>>().join("\n"),
-    }
-}
-
-fn as_html(part: &Part) -> AnyView {
-    match part {
-        Part::Text(text) => text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view().into_any(),
-        Part::Link(href) => view! { <p><a href=href.clone()>{href.clone()}</a></p> }.into_any(),
-        Part::Code(code) => view! { <p><strong>{code.clone()}</strong></p> }.into_any(),
-        Part::Facts(facts) => {
-            let rows = facts.iter().map(|(key, value)| view! { <li>{format!("{key}: {value}")}</li> }).collect_view();
-            view! { <ul>{rows}</ul> }.into_any()
-        }
-    }
 }

@@ -15,6 +15,7 @@ mod done_pages;
 mod forms;
 mod mails;
 mod model;
+mod notices;
 mod offer_pages;
 mod offer_web;
 mod offers;
@@ -29,6 +30,7 @@ mod tests;
 mod web;
 
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
+pub use notices::STATEMENTS as NOTICE_STATEMENTS;
 pub use offers::settle_due;
 pub use reminders::remind_due;
 pub use store::{STATEMENTS, forget_past};

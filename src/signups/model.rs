@@ -1,37 +1,19 @@
 //! What a sign-up is, and whether it fits. Nothing here reads or writes.
 use crate::{
-    base::{ids::DialogueId, text::EmailAddress},
+    base::{choices, ids::DialogueId, text::EmailAddress},
     dialogues::Group,
 };
 
 /// The most people one sign-up brings: a family or a group of friends, not a class.
 pub const LARGEST_GROUP: i64 = 8;
 
-/// What somebody needs to be able to join. A closed list: no free text about health (INW-11).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    Wheelchair,
-    Interpreter,
-    Reading,
-    Childcare,
-}
-
-impl Need {
-    pub const ALL: [Self; 4] = [Self::Wheelchair, Self::Interpreter, Self::Reading, Self::Childcare];
-
-    /// The value in the form and in the database.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Wheelchair => "rolstoel",
-            Self::Interpreter => "tolk",
-            Self::Reading => "lezen",
-            Self::Childcare => "kinderopvang",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|need| need.slug() == text)
-    }
+choices! {
+    /// What somebody needs to be able to join. A closed list: no free text about health (INW-11).
+    Need:
+    Wheelchair "rolstoel",
+    Interpreter "tolk",
+    Reading "lezen",
+    Childcare "kinderopvang",
 }
 
 /// A sign-up as a person filled it in.
@@ -56,8 +38,8 @@ impl NewSignup {
 
     /// The needs as they are stored, each once, in a fixed order.
     pub fn needs_stored(&self) -> String {
-        let chosen = Need::ALL.into_iter().filter(|need| self.needs.contains(need));
-        chosen.map(Need::slug).collect::<Vec<_>>().join(" ")
+        let chosen = Need::ALL.iter().filter(|need| self.needs.contains(need));
+        chosen.map(|need| need.slug()).collect::<Vec<_>>().join(" ")
     }
 }
 

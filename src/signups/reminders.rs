@@ -1,6 +1,6 @@
 //! Messages at a moment before or after a dialogue: to who asked for messages, relative to the start
 //! and moving along with it (C-31); to the organiser when what was said is not entered yet.
-use super::{mails, store};
+use super::{mails, notices};
 use crate::{
     base::time::{HOUR, LocalTime, Timestamp},
     dialogues::{self, Dialogue},
@@ -17,12 +17,12 @@ const DAYS_BACK: i64 = 9;
 /// Writes what is due. For the job.
 pub async fn remind_due(app: &App) -> db::Result<()> {
     let now = app.clock.local();
-    for id in store::starting(&app.db, now, now.plus_days(DAYS_AHEAD)).await? {
+    for id in notices::starting(&app.db, now, now.plus_days(DAYS_AHEAD)).await? {
         if let Some(dialogue) = dialogues::by_id(&app.db, &id).await? {
             remind(app, &dialogue).await?;
         }
     }
-    for id in store::unreported(&app.db, now.plus_days(-DAYS_BACK), now).await? {
+    for id in notices::unreported(&app.db, now.plus_days(-DAYS_BACK), now).await? {
         if let Some(dialogue) = dialogues::by_id(&app.db, &id).await? {
             ask_for_report(app, &dialogue).await?;
         }
@@ -45,10 +45,10 @@ async fn write(app: &App, dialogue: &Dialogue, hours: i64, moment: Timestamp) ->
     let mut tx = app.db.begin().await?;
     // As it is now: it may have moved or been cancelled since it was read.
     let Some(dialogue) = dialogues::lock(&mut tx, &dialogue.id).await?.filter(|d| d.starts() == dialogue.starts()) else { return Ok(()) };
-    if !dialogue.stage_now(app.clock.local()).is_coming() || !store::note_reminder(&mut tx, &dialogue, hours).await? {
+    if !dialogue.stage_now(app.clock.local()).is_coming() || !notices::note_reminder(&mut tx, &dialogue, hours).await? {
         return Ok(());
     }
-    for recipient in store::seated_before(&mut tx, &dialogue.id, moment).await? {
+    for recipient in notices::seated_before(&mut tx, &dialogue.id, moment).await? {
         outbox::keep(app, &mut tx, mails::reminder(app, &dialogue, &recipient.email, hours)).await?;
     }
     tx.commit().await
@@ -61,10 +61,10 @@ async fn ask_for_report(app: &App, dialogue: &Dialogue) -> db::Result<()> {
             continue;
         }
         let mut tx = app.db.begin().await?;
-        if !store::note_reminder(&mut tx, dialogue, -hours).await? {
+        if !notices::note_reminder(&mut tx, dialogue, -hours).await? {
             continue;
         }
-        for organiser in store::organiser(&mut tx, &dialogue.id).await? {
+        for organiser in notices::organiser(&mut tx, &dialogue.id).await? {
             outbox::keep(app, &mut tx, mails::report_due(app, dialogue, &organiser.email, hours)).await?;
         }
         tx.commit().await?;

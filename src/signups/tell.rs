@@ -1,6 +1,6 @@
 //! What a change of a dialogue means for the people who signed up: seats that come free are
 //! offered, and who asked for messages hears when day, time or place change, or that it does not go on.
-use super::{mails, offers, store};
+use super::{mails, notices, offers};
 use crate::{
     base::time::MINUTE,
     dialogues::Dialogue,
@@ -22,7 +22,7 @@ pub fn tell<'a>(app: &'a App, tx: &'a mut Tx, before: &'a Dialogue, after: &'a D
             return called_off(app, tx, after).await;
         }
         if has_moved(before, after) {
-            store::remember_move(tx, before, app.clock.now().plus(PATIENCE)).await?;
+            notices::remember_move(tx, before, app.clock.now().plus(PATIENCE)).await?;
         }
         offers::settle(app, tx, after).await
     })
@@ -39,8 +39,8 @@ fn facts(dialogue: &Dialogue) -> (String, String, String, Option<String>) {
 }
 
 async fn called_off(app: &App, tx: &mut Tx, dialogue: &Dialogue) -> db::Result<()> {
-    store::forget_move(tx, &dialogue.id).await?;
-    for recipient in store::recipients(tx, &dialogue.id).await? {
+    notices::forget_move(tx, &dialogue.id).await?;
+    for recipient in notices::recipients(tx, &dialogue.id).await? {
         outbox::keep(app, tx, mails::dialogue_cancelled(app, dialogue, &recipient.email)).await?;
     }
     Ok(())
@@ -49,10 +49,10 @@ async fn called_off(app: &App, tx: &mut Tx, dialogue: &Dialogue) -> db::Result<(
 /// Writes the messages about dialogues that moved ten minutes ago: one per address and move, with
 /// the new entry for the calendar. A dialogue that moved back needs none. For the job.
 pub async fn tell_moved(app: &App) -> db::Result<()> {
-    for moved in store::moves_due(&app.db, app.clock.now()).await? {
+    for moved in notices::moves_due(&app.db, app.clock.now()).await? {
         let mut tx = app.db.begin().await?;
         let Some(dialogue) = crate::dialogues::lock(&mut tx, &moved.dialogue_id).await? else { continue };
-        if !store::forget_move(&mut tx, &moved.dialogue_id).await? {
+        if !notices::forget_move(&mut tx, &moved.dialogue_id).await? {
             continue;
         }
         let same = moved.starts_local == dialogue.starts().stored()
@@ -60,7 +60,7 @@ pub async fn tell_moved(app: &App) -> db::Result<()> {
             && moved.place == dialogue.where_in_words()
             && moved.online_link == dialogue.online_link;
         if !same && dialogue.stage_now(app.clock.local()).is_coming() {
-            for recipient in store::recipients(&mut tx, &dialogue.id).await? {
+            for recipient in notices::recipients(&mut tx, &dialogue.id).await? {
                 outbox::keep(app, &mut tx, mails::moved(app, &dialogue, &recipient.email)).await?;
             }
         }

@@ -21,6 +21,7 @@ async fn no_page_walks_a_whole_table_that_grows() {
     let slices = [
         crate::dialogues::store::STATEMENTS,
         crate::signups::STATEMENTS,
+        crate::signups::NOTICE_STATEMENTS,
         crate::series::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,

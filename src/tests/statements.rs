@@ -13,6 +13,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("region", crate::region::store::STATEMENTS),
     ("series", crate::series::store::STATEMENTS),
     ("signups", crate::signups::STATEMENTS),
+    ("signups", crate::signups::NOTICE_STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),

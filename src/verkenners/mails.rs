@@ -2,9 +2,8 @@
 //! form: else anybody could have us mail any text to any address.
 use crate::{
     base::{ids::ApplicationId, texts::t},
-    outbox::Mail,
+    outbox::{Mail, Part},
 };
-use leptos::prelude::*;
 
 pub fn received(to: &str, id: &ApplicationId) -> Mail {
     let lines =
@@ -24,26 +23,7 @@ pub fn declined(to: &str, id: &ApplicationId) -> Mail {
 }
 
 fn mail(to: &str, kind: &'static str, id: &ApplicationId, subject: String, lines: &[String], link: Option<&str>) -> Mail {
-    let end = t().verkenners_mail_end();
-    let text: Vec<&str> = lines.iter().map(String::as_str).chain(link).chain([end.as_str()]).collect();
-    Mail {
-        to: to.to_owned(),
-        kind,
-        object: id.to_string(),
-        version: 0,
-        text: text.join("\n\n"),
-        html: html(&subject, lines, link, &end),
-        subject,
-        calendar: None,
-    }
-}
-
-fn html(subject: &str, lines: &[String], link: Option<&str>, end: &str) -> String {
-    let body = Owner::new().with(|| {
-        let lines = lines.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view();
-        let link = link.map(|link| view! { <p><a href=link.to_owned()>{link.to_owned()}</a></p> });
-        let head = view! { <head><meta charset="utf-8" /><title>{subject.to_owned()}</title></head> };
-        view! { <html lang="nl">{head}<body>{lines}{link}<p>{end.to_owned()}</p></body></html> }.to_html()
-    });
-    format!("<!DOCTYPE html>{body}")
+    let link = link.map(|link| Part::Link(link.to_owned()));
+    let parts: Vec<Part> = lines.iter().cloned().map(Part::Text).chain(link).chain([Part::Text(t().verkenners_mail_end())]).collect();
+    Mail::of(to, kind, id.as_str(), subject, &parts)
 }

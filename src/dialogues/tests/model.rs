@@ -52,7 +52,7 @@ fn a_search_means_what_was_typed() {
 #[test]
 fn place_kinds_read_back() {
     for kind in PlaceKind::ALL {
-        assert_eq!(PlaceKind::parse(kind.slug()), Some(*kind));
+        assert_eq!(PlaceKind::parse(kind.slug()), Some(kind));
     }
     assert_eq!(PlaceKind::parse("kasteel"), None);
 }
