@@ -19,6 +19,7 @@ pub const CONNECTIONS: usize = 32;
 pub struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
+    cookie: Option<String>,
 }
 
 /// An answer as it came over the wire.
@@ -39,11 +40,16 @@ impl Connection {
     pub async fn open(address: SocketAddr) -> Outcome<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: Vec::with_capacity(64 * 1024) })
+        Ok(Self { stream, buffer: Vec::with_capacity(64 * 1024), cookie: None })
+    }
+
+    /// Asks as somebody who is logged in.
+    pub fn with_cookie(self, cookie: &str) -> Self {
+        Self { cookie: Some(cookie.to_owned()), ..self }
     }
 
     pub async fn get(&mut self, path: &str) -> Outcome<Reply> {
-        let frame = self.exchange(&request(path)).await?;
+        let frame = self.exchange(&request(path, self.cookie.as_deref())).await?;
         let head = String::from_utf8_lossy(&self.buffer[..frame.head]).into_owned();
         Ok(Reply { status: frame.status, head, body: self.buffer[frame.head..frame.whole].to_vec() })
     }
@@ -67,8 +73,9 @@ impl Connection {
     }
 }
 
-fn request(path: &str) -> Vec<u8> {
-    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: gzip\r\n\r\n").into_bytes()
+fn request(path: &str, cookie: Option<&str>) -> Vec<u8> {
+    let cookie = cookie.map(|cookie| format!("cookie: {cookie}\r\n")).unwrap_or_default();
+    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: gzip\r\n{cookie}\r\n").into_bytes()
 }
 
 /// Status and sizes, once the head is complete.
@@ -102,10 +109,10 @@ pub async fn load(address: SocketAddr, ask: Ask, time: Duration) -> Outcome<f64>
             let mut connection = Connection::open(address).await?;
             while start.elapsed() < time {
                 let frame = match ask {
-                    Ask::Same(path) => connection.exchange(&request(path)).await?,
+                    Ask::Same(path) => connection.exchange(&request(path, None)).await?,
                     Ask::New(path) => {
                         let path = format!("{path}?x={}", FRESH.fetch_add(1, Ordering::Relaxed));
-                        connection.exchange(&request(&path)).await?
+                        connection.exchange(&request(&path, None)).await?
                     }
                 };
                 if frame.status != 200 {

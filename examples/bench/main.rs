@@ -8,6 +8,7 @@ mod pages;
 mod report;
 mod server;
 mod signups;
+mod size;
 mod world;
 
 use report::Report;
@@ -43,5 +44,6 @@ async fn measure(report: &mut Report, binary: &std::path::Path) -> Outcome<()> {
     signups::measure(report, &world).await?;
     signups::race(report, &world).await?;
     world.close().await;
+    size::measure(report).await?;
     server::measure(report, binary).await
 }

@@ -45,7 +45,7 @@ pub async fn measure(report: &mut Report, world: &World) -> Outcome<()> {
     Ok(())
 }
 
-async fn serve(routes: Router) -> Outcome<SocketAddr> {
+pub async fn serve(routes: Router) -> Outcome<SocketAddr> {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
     let service = routes.into_make_service_with_connect_info::<SocketAddr>();

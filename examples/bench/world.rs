@@ -59,7 +59,17 @@ pub struct World {
 }
 
 impl World {
+    /// With [`DIALOGUES`] dialogues to come.
     pub async fn new(name: &str) -> Outcome<Self> {
+        let world = Self::empty(name).await?;
+        for day in 0..DIALOGUES {
+            world.dialogue(day, 20).await?;
+        }
+        Ok(world)
+    }
+
+    /// With the programme, and nothing planned.
+    pub async fn empty(name: &str) -> Outcome<Self> {
         let place = Place::new(name).await?;
         let db = Db::connect(&place.url).await?;
         db.migrate().await?;
@@ -67,11 +77,7 @@ impl World {
         let assets = Assets::load(Path::new("target/site"), &mut settings);
         let app = assemble(settings, db, Keys::new([7; 32]), Clock::System, Random::system());
         region::seed(&app).await.map_err(|e| e.to_string())?;
-        let world = Self { app, assets, _place: place };
-        for day in 0..DIALOGUES {
-            world.dialogue(day, 20).await?;
-        }
-        Ok(world)
+        Ok(Self { app, assets, _place: place })
     }
 
     pub fn engine(&self) -> &'static str {

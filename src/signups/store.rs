@@ -115,10 +115,11 @@ pub const FORGET_PAST: &str = "update signups set email = null, needs = '', comi
      where (email is not null or needs <> '' or coming_as is not null) \
      and dialogue_id in (select id from dialogues where ends_local < $1)";
 
+/// The dialogues of one page first, then their sign-ups: the cost does not grow with the region.
 macro_rules! totals {
-    ($when:literal) => {
+    ($when:literal, $order:literal) => {
         concat!(
-            "select d.id, d.title, d.starts_local, d.cancelled_at as dialogue_cancelled_at, d.seats, \
+            "select p.id, p.title, p.starts_local, p.cancelled_at as dialogue_cancelled_at, p.seats, \
              coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is not null then s.people end) as bigint), 0) as people, \
              count(case when s.cancelled_at is null and s.seated_at is not null then s.id end) as signups, \
              coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is null then s.people end) as bigint), 0) as waiting, \
@@ -127,17 +128,22 @@ macro_rules! totals {
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%tolk%' then 1 end) as interpreter, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%lezen%' then 1 end) as reading, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%kinderopvang%' then 1 end) as childcare \
-             from dialogues d left join signups s on s.dialogue_id = d.id \
+             from (select d.id, d.title, d.starts_local, d.cancelled_at, d.seats from dialogues d \
              where d.published_at is not null and (cast($1 as text) is null or d.gemeente_id = $1) and ",
             $when,
-            " limit $3 offset $4"
+            " order by d.starts_local ",
+            $order,
+            ", d.id limit $3 offset $4) p left join signups s on s.dialogue_id = p.id \
+             group by p.id, p.title, p.starts_local, p.cancelled_at, p.seats order by p.starts_local ",
+            $order,
+            ", p.id"
         )
     };
 }
-/// From a moment on, soonest first.
-pub const COMING: &str = totals!("d.ends_local >= $2 group by d.id order by d.starts_local, d.id");
+/// Not ended at a moment, soonest first. No dialogue goes on after midnight.
+pub const COMING: &str = totals!("d.starts_local >= substr($2, 1, 10) and d.ends_local >= $2", "");
 /// Before a moment, newest first.
-pub const PAST: &str = totals!("d.ends_local < $2 group by d.id order by d.starts_local desc, d.id");
+pub const PAST: &str = totals!("d.starts_local < $2 and d.ends_local < $2", "desc");
 
 /// A sign-up with a seat, or on the waiting list.
 pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, place: Place) -> Result<u64> {
