@@ -144,6 +144,7 @@ fn settings(folder: &Path) -> Settings {
         mail_route: MailRoute::Folder(folder.join("mails")),
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: u32::MAX / 100,
+        trusted_proxies: Vec::new(),
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,

@@ -19,6 +19,7 @@ struct Raw {
     expeditie_env: Option<String>,
     site_dir: Option<String>,
     rate_limit_per_minute: Option<u32>,
+    trusted_proxies: Option<String>,
 }
 
 /// Everything the program needs to start.
@@ -45,6 +46,7 @@ impl Config {
             "EXPEDITIE_ENV",
             "SITE_DIR",
             "RATE_LIMIT_PER_MINUTE",
+            "TRUSTED_PROXIES",
         ];
         let raw: Raw =
             Figment::from(Env::raw().only(&names)).extract().map_err(|e| vec![format!("The environment cannot be read: {e}.")])?;
@@ -95,6 +97,10 @@ impl Config {
             limit_per_minute >= 30,
             format!("RATE_LIMIT_PER_MINUTE is {limit_per_minute}, and must be 30 or more: one try costs up to 30 tokens."),
         );
+        let proxies = raw.trusted_proxies.unwrap_or_default();
+        let proxies: Result<Vec<std::net::IpAddr>, _> =
+            proxies.split(',').map(str::trim).filter(|ip| !ip.is_empty()).map(str::parse).collect();
+        require(proxies.is_ok(), "TRUSTED_PROXIES must be IP addresses with commas between them, such as 127.0.0.1,::1.".into());
         let Some(site_addr) = site_addr.filter(|_| faults.is_empty()) else { return Err(faults) };
         Ok(Self {
             database_url,
@@ -107,6 +113,7 @@ impl Config {
                 mail_route,
                 mail_from,
                 limit_per_minute,
+                trusted_proxies: proxies.unwrap_or_default(),
                 stylesheet: "/pkg/site.css".into(),
                 bundle: None::<Bundle>,
                 demo: false,
@@ -151,10 +158,13 @@ mod tests {
             expeditie_env: Some("production".into()),
             database_url: Some("mysql://x".into()),
             site_addr: Some("ergens".into()),
+            trusted_proxies: Some("127.0.0.1, proxy".into()),
             ..Raw::default()
         };
         let faults = Config::check(raw).unwrap_err();
-        for name in ["DATABASE_URL", "SITE_ADDR", "BASE_URL is missing", "MAIL_FROM is missing", "SECRET_KEY_FILE is missing"] {
+        for name in
+            ["DATABASE_URL", "SITE_ADDR", "BASE_URL is missing", "MAIL_FROM is missing", "SECRET_KEY_FILE is missing", "TRUSTED_PROXIES"]
+        {
             assert_eq!(faults.iter().filter(|f| f.contains(name)).count(), 1, "{name}: {faults:?}");
         }
     }

@@ -35,6 +35,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Rate-limit tokens per visitor, purpose and minute.
     pub limit_per_minute: u32,
+    /// Proxies whose `X-Forwarded-For` is believed; the addresses are used for the limits in memory only.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Where the stylesheet lives; its name holds a hash of its content.
     pub stylesheet: String,
     /// The browser bundle, when it was built.

@@ -51,12 +51,28 @@ pub fn pairs(bytes: &[u8]) -> impl Iterator<Item = (String, String)> {
 /// Where the request comes from, for the buckets in memory only; `None` in tests without a socket.
 pub struct VisitorIp(pub Option<IpAddr>);
 
-impl<S: Send + Sync> FromRequestParts<S> for VisitorIp {
+impl FromRequestParts<App> for VisitorIp {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip())))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_canonical());
+        Ok(Self(connection.map(|ip| visitor(ip, &parts.headers, &app.settings.trusted_proxies))))
     }
+}
+
+/// The last address that no trusted proxy has: whatever stands before it in `X-Forwarded-For`, a
+/// visitor can have written.
+fn visitor(connection: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
+    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
+    let mut last = connection;
+    for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
+        if !trusted.contains(&last) {
+            break;
+        }
+        let Ok(ip) = hop.trim().parse::<IpAddr>() else { break };
+        last = ip.to_canonical();
+    }
+    last
 }
 
 /// The policy of a page without script (D4, SEC-3).
@@ -139,6 +155,22 @@ mod tests {
         assert!(!from(&[("sec-fetch-site", "same-site"), ("origin", "https://gesprek.example")], "/afmelden"));
         assert!(!from(&[("origin", "https://kwaad.example"), ("host", "gesprek.example")], "/afmelden"));
         assert!(!from(&[("origin", "null")], "/werkplek/gesprekken"));
+    }
+
+    #[test]
+    fn an_42_only_a_trusted_proxy_says_who_is_behind_it() {
+        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
+        let from = |lines: &[&'static str], trusted: &[IpAddr]| {
+            let headers = lines.iter().map(|line| (HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(line))).collect();
+            visitor(ip("10.0.0.1"), &headers, trusted)
+        };
+        let proxies = [ip("10.0.0.1"), ip("10.0.0.2")];
+        assert_eq!(from(&["203.0.113.7"], &[]), ip("10.0.0.1"), "nobody is trusted");
+        assert_eq!(from(&["198.51.100.1, 203.0.113.7"], &proxies), ip("203.0.113.7"), "what comes before is the visitor's own word");
+        assert_eq!(from(&["198.51.100.1", "203.0.113.7, 10.0.0.2"], &proxies), ip("203.0.113.7"), "two proxies, two lines");
+        assert_eq!(from(&["::ffff:203.0.113.7"], &proxies), ip("203.0.113.7"));
+        assert_eq!(from(&["onzin"], &proxies), ip("10.0.0.1"));
+        assert_eq!(from(&[], &proxies), ip("10.0.0.1"));
     }
 
     #[test]

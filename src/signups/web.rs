@@ -156,7 +156,7 @@ async fn dialogue(app: &App, id: &DialogueId) -> Result<Dialogue, Problem> {
 }
 
 /// One page of the numbers holds this many dialogues.
-const PER_PAGE: i64 = 50;
+const PER_PAGE: i64 = 25;
 
 async fn totals(State(app): State<App>, planner: Planner, Query(query): Query) -> Reply {
     let past = query.value(staff_pages::WHEN) == staff_pages::PAST;

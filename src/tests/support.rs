@@ -213,6 +213,7 @@ fn settings(folder: PathBuf) -> Settings {
         mail_route: MailRoute::Folder(folder),
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: 100_000,
+        trusted_proxies: Vec::new(),
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,
