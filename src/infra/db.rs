@@ -70,6 +70,10 @@ macro_rules! params {
 pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
+/// How long somebody waits for a connection: below the 30 seconds after which a request is given up. A
+/// rush for the last seats queues here; who waits a little longer still gets an answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 #[derive(Clone)]
 enum Pools {
     /// SQLite has one writer: a pool of one queues fairly instead of polling a lock.
@@ -124,12 +128,12 @@ impl Db {
     /// Opens `sqlite://file` (created when missing) or `postgres://…`.
     pub async fn connect(url: &str) -> Result<Self> {
         let pools = if url.starts_with("postgres") {
-            let pool = PoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5));
+            let pool = PoolOptions::new().max_connections(16).acquire_timeout(PATIENCE);
             Pools::Postgres(pool.connect(url).await?)
         } else {
             let options = sqlite_options(url)?;
-            let write = PoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(5));
-            let read = PoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(5));
+            let write = PoolOptions::new().max_connections(1).acquire_timeout(PATIENCE);
+            let read = PoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
             Pools::Sqlite { write: write.connect_with(options.clone()).await?, read: read.connect_with(options).await? }
         };
         Ok(Self { pools, commits: Arc::default() })
