@@ -1,9 +1,9 @@
-//! The table for a spreadsheet: one line per gemeente and perspective, with what the page shows.
+//! The table for a spreadsheet (RFC 4180, UTF-8): one line per gemeente and perspective, with what the page shows.
 use super::model::{Group, Voices};
 use crate::base::{text::harmless, texts::t};
 
 pub fn write(voices: &Voices) -> Result<Vec<u8>, String> {
-    let mut file = csv::Writer::from_writer(Vec::new());
+    let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let mut write = |cells: [String; 6]| file.write_record(cells.map(harmless)).map_err(|e| e.to_string());
     write([
         t().voices_column_gemeente(),
