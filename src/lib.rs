@@ -35,6 +35,8 @@ pub mod themes;
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod verkenners;
+#[cfg(feature = "ssr")]
+pub mod voices;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

@@ -196,6 +196,8 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
     await sendEmpty(team);
     await check(team, true);
   }
+  await team.goto("/werkplek/stemmen?van=morgen&tot=2026-01-01");
+  await check(team, true);
   await team.goto("/werkplek/postvak");
   const mail = team.locator('tbody a[href^="/werkplek/postvak/"]').first();
   if ((await mail.count()) > 0) {

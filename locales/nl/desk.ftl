@@ -2,6 +2,7 @@ desk-dialogues = Gesprekken
 desk-my-dialogues = Mijn gesprekken
 desk-signups = Aanmeldingen
 desk-gate = Inbreng nakijken
+desk-voices = Stemmen
 desk-annex = Bijlage 2
 desk-verkenners = Verkenners
 desk-mailbox = Postvak

@@ -109,6 +109,7 @@ site-desk-nothing-waits = Niets wacht
 site-desk-dialogues = Bekijk en regel de gesprekken.
 site-desk-signups = Kijk hoeveel mensen er komen.
 site-desk-gate = Lees nieuwe teksten na en geef ze vrij.
+site-desk-voices = Kijk wie je nog niet hoorde, en waar.
 site-desk-annex = Lees de tabel met thema’s en citaten.
 site-desk-verkenners = Lees aanmeldingen en beslis wie verkenner wordt.
 site-desk-mailbox = Kijk welke mails zijn verstuurd.

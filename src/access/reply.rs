@@ -89,8 +89,12 @@ fn desk_bar(person: &Person) -> DeskBar {
 
 /// Where a role works, in the order of the chain.
 pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
-    let planning =
-        [(paths::DESK_DIALOGUES, t().desk_dialogues()), (paths::DESK_SIGNUPS, t().desk_signups()), (paths::DESK_GATE, t().desk_gate())];
+    let planning = [
+        (paths::DESK_DIALOGUES, t().desk_dialogues()),
+        (paths::DESK_SIGNUPS, t().desk_signups()),
+        (paths::DESK_GATE, t().desk_gate()),
+        (paths::DESK_VOICES, t().desk_voices()),
+    ];
     let mut links = match role {
         Role::Team => [
             &planning[..],

@@ -1,5 +1,5 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, attendance, contributions, dialogues, experiences, infra::App, series, signups, site, themes, verkenners};
+use crate::{accounts, attendance, contributions, dialogues, experiences, infra::App, series, signups, site, themes, verkenners, voices};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
@@ -20,6 +20,7 @@ pub fn routes() -> Router<App> {
         .merge(signups::routes())
         .merge(attendance::routes())
         .merge(contributions::routes())
+        .merge(voices::routes())
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())

@@ -14,5 +14,5 @@ mod tests;
 mod web;
 
 pub use model::Kind;
-pub use store::{Total, totals};
+pub use store::{Came, Total, per_gemeente, totals};
 pub use web::routes;

@@ -1,7 +1,12 @@
-//! All SQL of the door. Every statement is about one dialogue (C-12).
+//! All SQL of the door. Every statement is about one dialogue (C-12), but for the one that goes to the gate.
 use super::model::Kind;
 use crate::{
-    base::{ids::DialogueId, time::Timestamp},
+    access::Scope,
+    base::{
+        gate,
+        ids::{DialogueId, GemeenteId},
+        time::{Days, Timestamp},
+    },
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -21,7 +26,20 @@ pub const UNDO: &str = "update attendance set undone_at = $3 where dialogue_id =
 pub const TOTALS: &str = "select kind, cast(sum(case when walk_in = 0 then people else 0 end) as bigint) as signed_up, \
      cast(sum(case when walk_in = 0 then 0 else people end) as bigint) as walk_in \
      from attendance where dialogue_id = $1 and undone_at is null group by kind order by kind";
-pub const STATEMENTS: &[&str] = &[COUNT, LAST, UNDO, TOTALS];
+pub const PER_GEMEENTE: &str = "select d.gemeente_id, a.kind, cast(sum(a.people) as bigint) as people \
+     from dialogues d join attendance a on a.dialogue_id = d.id where d.starts_local >= $1 and d.starts_local < $2 \
+     and d.cancelled_at is null and a.undone_at is null and (cast($3 as text) is null or d.gemeente_id = $3) \
+     group by d.gemeente_id, a.kind";
+pub const STATEMENTS: &[&str] = &[COUNT, LAST, UNDO, TOTALS, PER_GEMEENTE];
+
+/// People of one kind who came in one gemeente, or (none) to dialogues of the whole region.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Came {
+    pub gemeente_id: Option<GemeenteId>,
+    pub kind: String,
+    #[sqlx(try_from = "i64")]
+    pub people: gate::Count,
+}
 
 /// A number of people at the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,4 +70,9 @@ pub async fn undo(tx: &mut Tx, dialogue: &DialogueId, id: &str, now: Timestamp) 
 /// Who came to a dialogue, per kind: counts that were not undone (C-16).
 pub async fn totals(db: &Db, dialogue: &DialogueId) -> Result<Vec<Total>> {
     db.all(TOTALS, params![dialogue]).await
+}
+
+/// Who came to the dialogues that began on these days, on their way to the gate.
+pub async fn per_gemeente(db: &Db, scope: &Scope, days: &Days) -> Result<Vec<Came>> {
+    db.all(PER_GEMEENTE, params![&days.from, &days.until, scope.gemeente()]).await
 }

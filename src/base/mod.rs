@@ -3,6 +3,8 @@
 mod choices;
 pub mod form;
 #[cfg(feature = "ssr")]
+pub mod gate;
+#[cfg(feature = "ssr")]
 pub mod ids;
 #[cfg(feature = "ssr")]
 pub mod paths;

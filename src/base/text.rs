@@ -79,6 +79,12 @@ impl std::fmt::Debug for EmailAddress {
     }
 }
 
+/// A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+#[cfg(feature = "ssr")]
+pub fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
+
 /// Lower-case ASCII letters, digits and single hyphens, at most 60: for addresses of pages.
 /// Diacritics are folded (`é` → `e`); a title without letters gives `gesprek`.
 #[cfg(feature = "ssr")]
@@ -128,6 +134,14 @@ mod tests {
         }
         assert_eq!(slug("Eén kind, twéé scholen?"), "een-kind-twee-scholen");
         assert_eq!(slug("أهلا"), "gesprek");
+    }
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        for start in ["=", "+", "-", "@", "\t", "\r"] {
+            assert_eq!(harmless(format!("{start}1+1")), format!("'{start}1+1"));
+        }
+        assert_eq!(harmless("oma = lief".into()), "oma = lief");
     }
 
     proptest! {

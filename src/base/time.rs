@@ -36,6 +36,13 @@ impl Timestamp {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime(civil::DateTime);
 
+/// Whole days in the Netherlands: from `from` up to, and not on, `until`. Both compare with stored days and times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Days {
+    pub from: String,
+    pub until: String,
+}
+
 /// What a wall time means on the day the clocks change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {

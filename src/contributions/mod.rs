@@ -9,7 +9,7 @@
 //! - A text is immutable. It waits until a gatekeeper releases it or holds it back; other slices only
 //!   ever get released texts.
 //!
-//! Face: [`released_text`], [`received_total`] and [`commands::store_entry`].
+//! Face: [`released_text`], [`received_total`], [`heard`] (counts for the gate) and [`commands::store_entry`].
 pub mod commands;
 mod desk;
 mod desk_pages;
@@ -25,7 +25,7 @@ mod tests;
 
 pub use commands::{NewEntry, Sent};
 pub use model::{Channel, Decision, Perspective, Provenance};
-pub use store::{Released, STATEMENTS, received_total, released_text, waiting_count};
+pub use store::{HEARD, Heard, Released, STATEMENTS, heard, received_total, released_text, waiting_count};
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk.

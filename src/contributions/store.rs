@@ -2,7 +2,11 @@
 use super::model::{State, Waiting};
 use crate::{
     access::Scope,
-    base::ids::{ContributionId, DialogueId},
+    base::{
+        gate,
+        ids::{ContributionId, DialogueId, GemeenteId},
+        time::Days,
+    },
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -30,6 +34,15 @@ pub struct Released {
     pub question_b1: String,
     /// `eigen woorden` or `opgetekend`.
     pub provenance: String,
+}
+
+/// How many contributions came from one gemeente and one perspective; both may be not told.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Heard {
+    pub gemeente_id: Option<GemeenteId>,
+    pub perspective: Option<String>,
+    #[sqlx(try_from = "i64")]
+    pub times: gate::Count,
 }
 
 // A contribution belongs to a gemeente by itself or through its dialogue; null is the whole region.
@@ -95,6 +108,11 @@ pub const FORGET: &str = "delete from contributions where id = $1";
 pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue_id = $1";
 pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance \
      from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
+/// How often was heard from whom and where. The index on the day holds all it asks for, so no text is read.
+pub const HEARD: &str = "select coalesce(c.gemeente_id, d.gemeente_id) as gemeente_id, c.perspective, count(*) as times \
+     from contributions c left join dialogues d on d.id = c.dialogue_id where c.received_on >= $1 and c.received_on < $2 \
+     and (cast($3 as text) is null or coalesce(c.gemeente_id, d.gemeente_id) = $3) \
+     group by coalesce(c.gemeente_id, d.gemeente_id), c.perspective";
 pub const RECEIVED: &str = "select count(*) from contributions";
 
 /// Adds a row; false when a row with this receipt is there already (the same form sent twice).
@@ -186,6 +204,11 @@ pub async fn received_total(db: &Db) -> Result<i64> {
     db.one::<(i64,)>(RECEIVED, params![]).await.map(|row| row.0)
 }
 
+/// What came in on these days, as counts on their way to the gate: no text, no id, no day of one of them.
+pub async fn heard(db: &Db, scope: &Scope, days: &Days) -> Result<Vec<Heard>> {
+    db.all(HEARD, params![&days.from, &days.until, scope.gemeente()]).await
+}
+
 pub const STATEMENTS: &[&str] = &[
     INSERT,
     WAITING_FROM,
@@ -206,5 +229,6 @@ pub const STATEMENTS: &[&str] = &[
     FORGET,
     OF_DIALOGUE,
     RELEASED,
+    HEARD,
     RECEIVED,
 ];

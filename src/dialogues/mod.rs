@@ -31,8 +31,8 @@ pub use desk_web::routes;
 pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage, TimeFault, check_clock, check_start};
 pub use store::{
-    Filters, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count, planned_in_scope,
-    published_by_slug, worked_on_by,
+    Filters, PerGemeente, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, of_series, open_list, per_gemeente,
+    planned_count, planned_in_scope, published_by_slug, worked_on_by,
 };
 pub use views::{stage_tag, teaser_cards};
 pub use web::public_pages;

@@ -6,9 +6,9 @@ use super::{
 use crate::{
     access::{Planner, Scope, Scribe},
     base::{
-        ids::{AccountId, DialogueId, SeriesId},
+        ids::{AccountId, DialogueId, GemeenteId, SeriesId},
         text::search_key,
-        time::{LocalTime, Timestamp},
+        time::{Days, LocalTime, Timestamp},
     },
     infra::{
         db::{self, Db, Tx},
@@ -78,6 +78,12 @@ pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience 
      where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
 pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
      and deactivated_at is null and (cast($1 as text) is null or gemeente_id = $1) order by email, id";
+
+/// How many were held and are still to come, per gemeente ($4: the moment that divides them).
+pub const PER_GEMEENTE: &str = "select d.gemeente_id, cast(sum(case when d.ends_local <= $4 then 1 else 0 end) as bigint) as held, \
+     cast(sum(case when d.ends_local > $4 then 1 else 0 end) as bigint) as planned from dialogues d \
+     where d.starts_local >= $1 and d.starts_local < $2 and d.published_at is not null and d.cancelled_at is null \
+     and (cast($3 as text) is null or d.gemeente_id = $3) group by d.gemeente_id";
 
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
 pub const SLUG_TAKEN: &str = "select x.id from (select id, slug from dialogues union all select dialogue_id, slug from old_slugs) x \
@@ -204,6 +210,19 @@ pub async fn planned_count(db: &Db, scope: &Scope, when: When, now: LocalTime, m
         When::Past => db.one(COUNT_PAST, params![now.stored(), scope.gemeente(), most]).await?,
     };
     Ok(count)
+}
+
+/// Published dialogues that were not cancelled, of one gemeente or (none) of the whole region.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct PerGemeente {
+    pub gemeente_id: Option<GemeenteId>,
+    pub held: i64,
+    pub planned: i64,
+}
+
+/// The dialogues that begin on these days, in each gemeente of the scope that has one.
+pub async fn per_gemeente(db: &Db, scope: &Scope, days: &Days, now: LocalTime) -> db::Result<Vec<PerGemeente>> {
+    db.all(PER_GEMEENTE, params![&days.from, &days.until, scope.gemeente(), now.stored()]).await
 }
 
 /// For whom the coming dialogues are, each text once.
@@ -334,6 +353,7 @@ pub const STATEMENTS: &[&str] = &[
     COUNT_OPEN,
     AUDIENCES,
     FACILITATORS,
+    PER_GEMEENTE,
     LOCK,
     SLUG_TAKEN,
     INSERT,

@@ -47,6 +47,7 @@ fn task_text(href: &str) -> String {
         paths::DESK_DIALOGUES => t().site_desk_dialogues(),
         paths::DESK_SIGNUPS => t().site_desk_signups(),
         paths::DESK_GATE => t().site_desk_gate(),
+        paths::DESK_VOICES => t().site_desk_voices(),
         paths::DESK_ANNEX => t().site_desk_annex(),
         paths::DESK_VERKENNERS => t().site_desk_verkenners(),
         paths::DESK_MAILBOX => t().site_desk_mailbox(),

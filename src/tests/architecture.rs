@@ -15,6 +15,7 @@ const LEVELS: &[&[&str]] = &[
     &["signups"],
     &["attendance"],
     &["contributions"],
+    &["voices"],
     &["verkenners"],
     &["experiences"],
     &["themes"],

@@ -14,6 +14,8 @@ const DESK: &[(&str, &[Role])] = &[
     ("/werkplek/reeksen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/aanmeldingen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/inbreng", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/stemmen", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/stemmen.csv", &[Role::Team, Role::Coordinator]),
     ("/werkplek/thematiseren", &[Role::Werkgroep]),
     ("/werkplek/bijlage-2", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.csv", &[Role::Werkgroep, Role::Team]),

@@ -1,6 +1,9 @@
 //! The annex as a table for a spreadsheet, for programs, and as one page of HTML.
 use super::{Annex, AnnexFault, AnnexTheme};
-use crate::{base::texts::t, themes::model::Quote};
+use crate::{
+    base::{text::harmless, texts::t},
+    themes::model::Quote,
+};
 use leptos::prelude::*;
 
 /// One line per quote; a theme without quotes has one line too. A comma between, UTF-8.
@@ -23,11 +26,6 @@ pub fn to_csv(annex: &Annex) -> Result<Vec<u8>, AnnexFault> {
 
 fn provenance(quote: &Quote) -> String {
     if quote.noted_down() { t().themes_annex_by_others() } else { t().themes_annex_own_words() }
-}
-
-/// A cell that a spreadsheet would run as a formula gets an apostrophe in front.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
 /// The annex for programs.
@@ -93,18 +91,5 @@ pub(in crate::themes) fn quote_view(quote: &Quote) -> AnyView {
     match quote.noted_down() {
         true => view! { <em>{text}</em>" "<span class="noted-down">{t().themes_annex_noted_down()}</span> }.into_any(),
         false => text.into_any(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_never_a_formula() {
-        for start in ["=", "+", "-", "@", "\t", "\r"] {
-            assert_eq!(harmless(format!("{start}1+1")), format!("'{start}1+1"));
-        }
-        assert_eq!(harmless("oma = lief".into()), "oma = lief");
     }
 }
