@@ -38,8 +38,6 @@ test("a planner writes to everybody with a seat, sees it first, and each gets it
     for (const line of preview) expect(mail.text).toContain(line.trim());
     expect(mail.headers.has("list-unsubscribe")).toBe(false);
   }
-  await team.goBack();
-  await team.goForward();
   await team.reload();
   await expect(team.locator("tbody tr")).toHaveCount(1);
   await expect.poll(async () => {

@@ -1,6 +1,10 @@
 //! What a sign-up is, and whether it fits. Nothing here reads or writes.
 use crate::{
-    base::{choices, ids::{DialogueId, SignupId}, text::EmailAddress},
+    base::{
+        choices,
+        ids::{DialogueId, SignupId},
+        text::EmailAddress,
+    },
     dialogues::Group,
 };
 
@@ -83,9 +87,16 @@ pub enum CancelOutcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodeState {
     /// `unreached`: mails to the address that was given do not arrive.
-    Seated { dialogue: DialogueId, unreached: bool },
+    Seated {
+        dialogue: DialogueId,
+        unreached: bool,
+    },
     /// On the waiting list, or with an offer that is not answered yet.
-    Waiting { dialogue: DialogueId, signup: SignupId, unreached: bool },
+    Waiting {
+        dialogue: DialogueId,
+        signup: SignupId,
+        unreached: bool,
+    },
     Cancelled(DialogueId),
     Unknown,
 }

@@ -1,8 +1,8 @@
 //! The questions of a sign-up, one per page (FORM-8), and the check page (FORM-9).
 use super::{
     forms::{
-        self, AS_MEANT, AS_TYPED, ASKED, COMING_AS, EMAIL, KEY, MAY_WAIT, MEANT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step, TO_WAITING_LIST, WITHOUT_EMAIL,
-        YES,
+        self, AS_MEANT, AS_TYPED, ASKED, COMING_AS, EMAIL, KEY, MAY_WAIT, MEANT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step,
+        TO_WAITING_LIST, WITHOUT_EMAIL, YES,
     },
     model::{LARGEST_GROUP, Need},
 };

@@ -72,9 +72,8 @@ fn id_of(name: &str, index: usize) -> String {
 }
 
 fn group_view(question: &Question, choices: Vec<Choice>, radios: bool, form: &FormState) -> AnyView {
-    let options = choices.into_iter().enumerate().map(|(index, choice)| {
-        option_view(question, choice, id_of(&question.name, index), radios, form)
-    });
+    let options =
+        choices.into_iter().enumerate().map(|(index, choice)| option_view(question, choice, id_of(&question.name, index), radios, form));
     question.fieldset(form, radios, options.collect_view().into_any())
 }
 

@@ -20,7 +20,7 @@ use crate::{
         form::{Form, all_fields_note, error_summary},
         page::Page,
         parts::{AlertKind, Table, alert, data_list},
-        text::{h1, h2, p, stack, text_block},
+        text::{h1, p, stack, text_block},
     },
 };
 use leptos::prelude::*;
@@ -90,12 +90,13 @@ fn name(audience: Audience) -> String {
 pub fn preview(dialogue: &Dialogue, mail: &Mail, addresses: i64, form: &FormState) -> Page {
     let facts = vec![fact(t().signups_letter_subject(), mail.subject.clone()), fact(t().signups_letter_to(), addresses.to_string())];
     let text = text_block(&mail.text);
-    let read = view! { <section class="preview" aria-label=t().signups_letter_preview_label()>{text}</section> }.into_any();
+    let read = view! { <section class="preview mail" aria-label=t().signups_letter_preview_label()>{text}</section> }.into_any();
     let carried = [KEY, AUDIENCE, TEXT].into_iter().map(|name| hidden(name, form.value(name)));
-    let buttons = carried
-        .fold(Form::new(), Form::field)
-        .submit_as(t().signups_letter_send(), STEP, Step::Send.slug())
-        .secondary_submit(t().signups_letter_change(), STEP, CHANGE);
+    let buttons = carried.fold(Form::new(), Form::field).submit_as(t().signups_letter_send(), STEP, Step::Send.slug()).secondary_submit(
+        t().signups_letter_change(),
+        STEP,
+        CHANGE,
+    );
     let title = t().signups_letter_preview_title();
     let body = stack(vec![h1(&title), p(t().signups_letter_preview_text(addresses)), data_list(facts), read, buttons.view()]);
     framed(dialogue, title, body)
@@ -119,7 +120,7 @@ pub fn table(sent: &[Sent]) -> AnyView {
         cells.extend(numbers.map(|number| number.to_string().into_any()));
         table.row(cells)
     };
-    stack(vec![h2(t().signups_letter_sent_title()), p(t().signups_letter_sent_text()), sent.iter().fold(table, row).view()])
+    stack(vec![sent.iter().fold(table, row).view(), p(t().signups_letter_sent_text())])
 }
 
 fn framed(dialogue: &Dialogue, title: String, body: AnyView) -> Page {

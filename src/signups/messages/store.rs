@@ -6,8 +6,7 @@ use crate::{
         time::{LocalTime, Timestamp},
     },
     infra::db::{Db, Result, Tx},
-    outbox,
-    params,
+    outbox, params,
     signups::{mails::MESSAGE, notices::Recipient},
 };
 

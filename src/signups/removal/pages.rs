@@ -60,7 +60,7 @@ pub fn choose(desk: &Desk, form: &FormState) -> Page {
         fields,
         table(desk.removed),
     ]);
-    framed(desk.dialogue, t().signups_removal_title(), body)
+    framed(desk.dialogue, t().signups_removal_title(), body).wide()
 }
 
 fn fields(lines: &[Line], form: &FormState) -> AnyView {
@@ -72,14 +72,11 @@ fn fields(lines: &[Line], form: &FormState) -> AnyView {
         .no_autocomplete()
         .field(hidden(KEY, form.value(KEY)))
         .field(reason.view(form))
-        .field(h2(t().signups_removal_by_time()))
-        .field(p(t().signups_removal_by_time_text()))
+        .field(stack(vec![h2(t().signups_removal_by_time()), p(t().signups_removal_by_time_text())]))
         .field(day.view(form))
         .field(from.view(form))
         .field(until.view(form))
-        .field(h2(t().signups_removal_by_row()))
-        .field(tick_error(form, CHOSEN))
-        .field(rows(lines, form))
+        .field(stack(vec![h2(t().signups_removal_by_row()), tick_error(form, CHOSEN), rows(lines, form)]))
         .submit_as(t().signups_removal_next(), STEP, Step::Check.slug())
         .view()
 }
@@ -156,7 +153,7 @@ pub fn table(removed: &[Removal]) -> AnyView {
             one.reason.clone().into_any(),
         ])
     };
-    stack(vec![h2(t().signups_removal_history()), removed.iter().fold(table, row).view()])
+    removed.iter().fold(table, row).view()
 }
 
 fn framed(dialogue: &Dialogue, title: String, body: AnyView) -> Page {

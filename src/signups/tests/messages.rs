@@ -1,7 +1,7 @@
 //! Messages to everybody who signed up.
 use super::{seats::sent_files, *};
 use crate::{
-    access::{Planner, Role},
+    access::Role,
     base::time::DAY,
     dialogues::commands as planning,
     signups::{
@@ -73,7 +73,8 @@ async fn c_22_c_24_written_seen_and_sent_once_to_each_address() {
     }
     let page = desk.get(one.location()).await;
     assert!(page.has("Je bericht is verstuurd"));
-    assert_eq!(page.all("tbody tr")[0], "maandag 2 maart 2026 Wie een plek heeft 2 2 0 0");
+    assert_eq!(page.text_of("tbody th"), "maandag 2 maart 2026");
+    assert_eq!(page.all("tbody td"), ["Wie een plek heeft", "2", "2", "0", "0"], "to whom, addresses, arrived, waiting, failed");
     let second = desk.post(&message_address(&dialogue), &[("aan", "allen"), ("tekst", "Tot morgen."), ("stap", "versturen")]).await;
     assert_eq!((second.status.as_u16(), told(&test).await.len()), (303, 5));
 }
@@ -97,7 +98,7 @@ async fn c_67_a_link_is_only_what_was_typed_and_nothing_is_kept_but_numbers() {
     assert_eq!(count(&test, logged).await, 1);
     for page in [message_address(&dialogue), paths::fill(paths::DESK_SIGNUPS_OF, dialogue.id.as_str())] {
         let page = desk.get(&page).await;
-        assert!(!page.has("@voorbeeld.example") && !page.has("foto"), "{}", page.text());
+        assert!(!["jo@", "mo@", "bo@", "foto"].iter().any(|word| page.has(word)), "{}", page.text());
     }
 }
 
@@ -125,7 +126,7 @@ async fn c_23_no_message_about_a_concept_or_a_cancelled_dialogue_and_after_it_fo
     let concept = read(&test, &dialogues::tests::concept(&test, |_| {}).await).await;
     assert_eq!(desk.get(&message_address(&concept)).await.status, 404);
     assert_eq!(written(&desk, &concept, "allen", "versturen").await.status, 404);
-    let planner = Planner::of(dialogues::tests::planner(None).person).expect("a planner");
+    let planner = dialogues::tests::planner(None);
     let new = NewMessage { audience: Audience::Everybody, text: TEXT.into() };
     assert!(send(&test.app, &planner, &concept.id, &new, KEY).await.is_err());
 
@@ -139,6 +140,7 @@ async fn c_23_no_message_about_a_concept_or_a_cancelled_dialogue_and_after_it_fo
     let past = full_dialogue(&test, None).await;
     let last = past.ends().instant().plus(14 * DAY);
     test.app.clock.advance(last.0 - test.app.clock.now().0);
+    let desk = test.login(Role::Team, None).await;
     let thanks = desk.post(&message_address(&past), &[("aan", "allen"), ("tekst", "Bedankt."), ("stap", "versturen")]).await;
     assert_eq!(thanks.status, 303);
     let (text,): (String,) =
@@ -166,9 +168,10 @@ async fn gem_01_nobody_writes_to_people_of_another_gemeente() {
 async fn c_26_no_field_of_a_form_names_a_recipient() {
     let test = TestApp::new().await;
     let dialogue = full_dialogue(&test, None).await;
-    let extra = ["to", "recipient", "cc", "userEmailAddress", "overwriteEmailAddress", "ontvanger"].map(|name| (name, "vreemd@voorbeeld.example"));
+    let extra =
+        ["to", "recipient", "cc", "userEmailAddress", "overwriteEmailAddress", "ontvanger"].map(|name| (name, "vreemd@voorbeeld.example"));
     let desk = test.login(Role::Team, None).await;
-    let form = [&[("aan", "plek"), ("tekst", TEXT), ("stap", "versturen")], &extra[..]].concat();
+    let form = [&[("aan", "plek"), ("tekst", TEXT), ("stap", "versturen")][..], &extra[..]].concat();
     assert_eq!(desk.post(&message_address(&dialogue), &form).await.status, 303);
     let other = super::dialogue(&test, None, 5).await;
     assert_eq!(test.post(&address(&other), &[&WHOLE[..], &extra[..]].concat()).await.status, 200);
@@ -182,7 +185,8 @@ async fn c_26_no_field_of_a_form_names_a_recipient() {
 async fn c_26_twenty_sign_ups_with_one_address_give_six_mails_an_hour() {
     let test = TestApp::new().await;
     let dialogue = dialogue(&test, None, 50).await;
-    let form = [("personen", "1"), ("bericht", "ja"), ("email", "Slachtoffer@voorbeeld.example"), ("leeftijd16", "ja"), ("stap", "versturen")];
+    let form =
+        [("personen", "1"), ("bericht", "ja"), ("email", "Slachtoffer@voorbeeld.example"), ("leeftijd16", "ja"), ("stap", "versturen")];
     let mut answers = Vec::new();
     for _ in 0..20 {
         answers.push(test.post(&address(&dialogue), &form).await.status.as_u16());
@@ -201,7 +205,8 @@ async fn c_21_confirmation_offer_and_cancellation_always_go_out_and_are_on_the_s
     let first = test.post(&address(&dialogue), &[&form[..], &[("stap", "versturen")]].concat()).await;
     assert_eq!(first.text_of("h1"), "Je bent aangemeld");
     let first = first.text_of("#afmeldcode");
-    let Outcome::Waiting(second) = sign_up(&test, &dialogue, NewSignup { may_wait: true, ..with_email(1, "mo@voorbeeld.example") }).await else {
+    let Outcome::Waiting(second) = sign_up(&test, &dialogue, NewSignup { may_wait: true, ..with_email(1, "mo@voorbeeld.example") }).await
+    else {
         panic!("not on the list")
     };
     commands::cancel(&test.app, &first).await.expect("cancelled");

@@ -15,6 +15,8 @@ async fn ended(test: &TestApp, email: &str, ended: Ended) {
     tx.commit().await.expect("commit");
 }
 
+const FAILED: &str = "select count(*) from signups where mail_failed_at is not null";
+
 #[tokio::test]
 async fn c_27_an_address_that_does_not_work_is_seen_by_staff_as_a_number_and_by_the_person_with_the_code() {
     let test = TestApp::new().await.mails_may_wait();
@@ -27,7 +29,7 @@ async fn c_27_an_address_that_does_not_work_is_seen_by_staff_as_a_number_and_by_
     let list = desk.get("/werkplek/aanmeldingen").await;
     assert!(list.text_of("tbody th").contains("1 adres werkt niet"), "{}", list.text());
     let page = desk.get(&list.attribute("tbody td a", "href").expect("a page per dialogue")).await;
-    assert!(page.has("1 adres werkt niet") && !page.has("@voorbeeld.example"));
+    assert!(page.has("1 adres werkt niet") && !page.has("weg@"));
     let shown = test.post("/afmelden", &[("code", &broken.code)]).await;
     assert!(shown.has("Ons bericht kwam niet aan op je e-mailadres") && shown.has("Bibliotheek, Halsteren"), "{}", shown.text());
     assert!(!shown.has("weg@"), "the address is not shown");
@@ -45,7 +47,6 @@ async fn c_27_nothing_of_it_stays_when_the_sign_up_ends_or_the_term_is_over() {
     for email in ["weg@voorbeeld.example", "ook.weg@voorbeeld.example"] {
         ended(&test, email, Ended::Failed(test.app.clock.now())).await;
     }
-    const FAILED: &str = "select count(*) from signups where mail_failed_at is not null";
     assert_eq!(count(&test, FAILED).await, 2);
     commands::cancel(&test.app, &one.code).await.expect("cancelled");
     assert_eq!(count(&test, FAILED).await, 1);
@@ -66,7 +67,9 @@ async fn c_27_a_slip_is_asked_about_once_and_both_answers_keep_everything() {
     assert_eq!(ask.all("main form button"), ["Ja, gebruik jo@gmail.com", "Nee, Jo@gmial.com is goed"]);
     let carried: Vec<(String, String)> = ["personen", "bericht", "email", "leeftijd16", "behoeften", "adres_gevraagd", "stap", "sleutel"]
         .into_iter()
-        .map(|name| (name.to_owned(), ask.attribute(&format!("main form input[name={name}]"), "value").unwrap_or_else(|| panic!("no {name}"))))
+        .map(|name| {
+            (name.to_owned(), ask.attribute(&format!("main form input[name={name}]"), "value").unwrap_or_else(|| panic!("no {name}")))
+        })
         .collect();
     for (answer, email) in [("bedoeld", "jo@gmail.com"), ("getypt", "Jo@gmial.com")] {
         let mut form: Vec<(&str, &str)> = carried.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -76,8 +79,8 @@ async fn c_27_a_slip_is_asked_about_once_and_both_answers_keep_everything() {
         assert!(check.has(&format!("Ja, op {email}")) && check.has("Een tolk"), "{}", check.text());
         let asked = check.attribute("main form input[name=adres_gevraagd]", "value").expect("it is remembered");
         let again = [("email", email), ("adres_gevraagd", asked.as_str()), ("stap", "behoeften")];
-        let again = test.post(&path, &[&[("personen", "2"), ("bericht", "ja"), ("leeftijd16", "ja")], &again[..]].concat()).await;
-        assert_eq!(again.text_of("h1"), "Wat heb je nodig om mee te doen? (niet verplicht)", "asked once");
+        let again = test.post(&path, &[&[("personen", "2"), ("bericht", "ja"), ("leeftijd16", "ja")][..], &again[..]].concat()).await;
+        assert!(again.text_of("h1").starts_with("Wat heb je nodig"), "asked once: {}", again.text());
     }
     let sent = test.post(&path, &[&typed[..], &[("stap", "versturen")]].concat()).await;
     assert_eq!(sent.text_of("h1"), "Je bent aangemeld", "it never blocks");
