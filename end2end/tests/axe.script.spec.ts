@@ -135,6 +135,48 @@ test("every step of the waiting list, for who waits and for staff (A11Y)", async
   await checkPublic(page);
 });
 
+test("writing to everybody who signed up and removing sign-ups, with mistakes too (A11Y)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const dialogue = await published(team.request, { datum: inDays(20) });
+  for (const path of [`aanmeldingen/${dialogue.id}`, `aanmeldingen/${dialogue.id}/bericht`, `aanmeldingen/${dialogue.id}/verwijderen`]) {
+    await team.goto(`/werkplek/${path}`);
+    await check(team);
+  }
+  await page.goto(`${dialogue.path}/aanmelden`);
+  await page.locator("#personen").fill("1");
+  await press(page, t("signups-next"));
+  await page.locator("input[name=bericht][value=ja]").check();
+  await page.locator("#email").fill(`${unique("jo").replaceAll(" ", ".")}@gmial.com`);
+  await page.locator("input[name=leeftijd16][value=ja]").check();
+  await press(page, t("signups-next"));
+  await checkPublic(page);
+  await page.locator("button[name=adres]").last().click();
+  await press(page, t("signups-send"));
+  await team.goto(`/werkplek/aanmeldingen/${dialogue.id}/bericht`);
+  await check(team);
+  await sendEmpty(team);
+  await check(team, true);
+  await team.locator("input[name=aan]").first().check();
+  await team.locator("#tekst").fill("Neem een foto mee.");
+  await press(team, t("signups-letter-preview"));
+  await check(team);
+  await press(team, t("signups-letter-send"));
+  await check(team);
+  await team.goto(`/werkplek/aanmeldingen/${dialogue.id}/verwijderen`);
+  await check(team);
+  await sendEmpty(team);
+  await check(team, true);
+  await team.locator("#aanmelding").check();
+  await team.locator("#reden").fill("Dit zijn geen echte mensen.");
+  await press(team, t("signups-removal-next"));
+  await check(team);
+  await press(team, t("signups-removal-yes"));
+  await check(team);
+  await team.goto(`/werkplek/aanmeldingen/${dialogue.id}`);
+  await check(team);
+});
+
 test("every step of saying something and taking it away (A11Y)", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/meedoen/ouders");

@@ -61,6 +61,7 @@ test("accepted: one mail to one person, in text and HTML, with a calendar file (
   expect(mail.subject).toBe(t("signups-mail-seated-subject"));
   expect(mail.messageId).toMatch(/^<[0-9a-z]+@voorbeeld\.example>$/);
   expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
+  expect(mail.headers.has("list-unsubscribe")).toBe(false);
   expect(mail.text).toContain(code);
   expect(mail.html).toContain(code);
   expect(mail.html).not.toMatch(/<img|<script|<link/);
@@ -77,9 +78,9 @@ test("what a mail says is not for staff when it really goes out (D13)", async ()
   expect(page).not.toMatch(/([0-9A-HJKMNP-TV-Z]{4}-){3}/);
 });
 
-test("refused for good: failed with a reason in our words, and not tried again", async () => {
+test("refused for good: failed with a reason in our words, and not tried again; seen at the sign-up (C-27)", async () => {
   const email = "weg@twee.voorbeeld.example";
-  await signUp(email);
+  const code = await signUp(email);
   await expect.poll(() => line(email), { timeout: 15_000 }).toContain(t("site-mail-failed"));
   expect(await line(email)).toContain(t("site-mail-refused"));
   expect(await line(email)).not.toContain("no such user");
@@ -87,6 +88,16 @@ test("refused for good: failed with a reason in our words, and not tried again",
   await signUp("na-weg@twee-en-een-half.voorbeeld.example");
   await arrived("na-weg@twee-en-een-half.voorbeeld.example", 15_000);
   expect(server.offered.get(email)).toBe(1);
+
+  // Staff see that an address does not work, not which; the person sees it with the code.
+  const desk = await (await team.get(`/werkplek/aanmeldingen/${dialogue.id}`)).text();
+  expect(desk).toContain(t("signups-staff-unreached", { count: 1 }));
+  expect(desk).not.toContain("@twee.voorbeeld.example");
+  const visitor = await request.newContext({ baseURL: site.place.url });
+  const shown = await (await visitor.post("/afmelden", { form: { code } })).text();
+  expect(shown).toContain(t("signups-unreached"));
+  expect(shown).toContain(dialogue.titel);
+  await visitor.dispose();
 });
 
 test("slow: a server that thinks for five seconds gets it once", async () => {

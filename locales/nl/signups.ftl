@@ -28,6 +28,7 @@ signups-message-wrong = Kies of je een bericht wilt.
 signups-email = Wat is je e-mailadres?
 signups-email-hint = Je mag dit leeg laten. Je kunt ook zo komen.
 signups-email-wrong = Dit e-mailadres klopt niet. Kijk of je het goed hebt geschreven. Bijvoorbeeld: naam@voorbeeld.nl.
+signups-email-often = Met dit adres is al vaak aangemeld. Wacht een uur, of meld je aan zonder e-mail.
 signups-sixteen = Ben je 16 jaar of ouder?
 signups-sixteen-hint = Dit vragen wij alleen als je een e-mailadres invult.
 signups-sixteen-wrong = Kies of je 16 jaar of ouder bent.
@@ -232,3 +233,129 @@ signups-staff-why-too-large = De groep is groter dan het aantal vrije plekken ({
 signups-staff-why-kept = De vrije plekken zijn bewaard voor een andere groep mensen.
 signups-staff-why-behind = Er wacht een groep voor deze, en de lijst gaat op volgorde.
 signups-staff-why-late = Het is te laat om nog een plek aan te bieden.
+
+# Een adres dat op een tikfout lijkt
+# $meant (String) - the address that was probably meant
+signups-slip-title = Bedoel je { $meant }?
+# $typed (String) - the address that was typed
+signups-slip-text = Je schreef: { $typed }. Kies welk adres goed is.
+# $meant (String) - the address that was probably meant
+signups-slip-yes = Ja, gebruik { $meant }
+# $typed (String) - the address that was typed
+signups-slip-no = Nee, { $typed } is goed
+
+# Een mail die niet aankwam
+signups-unreached = Ons bericht kwam niet aan op je e-mailadres
+signups-unreached-text = Reken niet op een mail van ons. Schrijf op wat hieronder staat, of print deze pagina.
+signups-line-answer = Bekijk de plek en geef antwoord
+# $count (Number) - how many addresses
+signups-staff-unreached = { $count ->
+    [one] 1 adres werkt niet
+   *[other] { $count } adressen werken niet
+}
+signups-staff-unreached-fact = Adressen die niet werken
+signups-staff-unreached-text = Een mail kwam niet aan. Wie met de code kijkt op de pagina Afmelden, ziet dat ook.
+# $title (String) - the title of the dialogue
+signups-staff-of = Aanmeldingen voor { $title }
+# $title (String) - the title of the dialogue
+# $when (String) - day and time in words
+signups-for-staff = Het gaat om: { $title }, { $when }.
+
+# Een bericht aan iedereen die zich aanmeldde
+signups-letter-title = Stuur een bericht
+signups-letter-text = Je schrijft aan wie zich aanmeldde en een e-mailadres gaf. Je ziet hoeveel dat er zijn, niet wie.
+signups-letter-audience = Aan wie?
+signups-letter-audience-hint = Iedereen krijgt een eigen mail. Niemand ziet de anderen.
+signups-letter-audience-missing = Kies aan wie het bericht gaat.
+signups-letter-nobody = Niemand van deze groep gaf een e-mailadres. Kies een andere groep.
+signups-letter-seated = Wie een plek heeft
+signups-letter-waiting = Wie wacht op een plek
+signups-letter-everybody = Iedereen
+# $name (String) - a group of people
+# $count (Number) - how many addresses
+signups-letter-option = { $name } ({ $count ->
+    [one] 1 adres
+   *[other] { $count } adressen
+})
+signups-letter-field = Wat wil je zeggen?
+# $most (Number) - how many characters
+signups-letter-field-hint = Schrijf kort en gewoon, hoogstens { $most } tekens. Noem geen namen. Een link typ je helemaal uit.
+signups-letter-text-missing = Schrijf het bericht.
+# $over (Number) - how many characters too many
+# $most (Number) - how many characters are allowed
+signups-letter-too-long = Je tekst is { $over } tekens te lang. Er passen { $most } tekens.
+signups-letter-odd = Er staan tekens in die niet kunnen. Typ de tekst opnieuw.
+signups-letter-preview = Bekijk het bericht
+signups-letter-preview-title = Klopt je bericht?
+signups-letter-preview-label = Zo ziet de mail eruit
+# $count (Number) - how many addresses
+signups-letter-preview-text = { $count ->
+    [one] Zo leest iedereen het. Het gaat naar 1 adres. Na het versturen kun je niets meer veranderen.
+   *[other] Zo leest iedereen het. Het gaat naar { $count } adressen. Na het versturen kun je niets meer veranderen.
+}
+signups-letter-subject = Onderwerp
+signups-letter-to = Adressen
+signups-letter-send = Verstuur het bericht
+signups-letter-change = Verander het bericht
+signups-letter-done = Je bericht is verstuurd
+signups-letter-done-text = Hieronder zie je hoeveel mails zijn aangekomen. Kijk over een paar minuten nog eens.
+signups-letter-closed = Je kunt nu geen bericht sturen
+signups-letter-closed-text = Het gesprek gaat niet door, of het is meer dan 14 dagen geleden. Dan zijn de adressen weg.
+signups-letter-no-addresses = Er is niemand om aan te schrijven
+signups-letter-no-addresses-text = Niemand die zich aanmeldde, gaf een e-mailadres.
+signups-letter-sent-text = Mails van wie zich afmeldde, en mails van meer dan 14 dagen oud, zijn weg.
+signups-letter-sent = Verstuurde berichten
+signups-letter-day = Dag
+signups-letter-audience-column = Aan
+signups-letter-arrived = Bezorgd
+signups-letter-waits = Wacht
+signups-letter-failed = Niet bezorgd
+signups-mail-letter-subject = Een bericht voor je
+signups-mail-letter = Hallo. Je hebt je aangemeld voor een gesprek. Wij hebben een bericht voor je.
+
+# Aanmeldingen weghalen
+signups-removal-title = Haal aanmeldingen weg
+signups-removal-text = Doe dit alleen als het geen echte mensen zijn. De plekken komen vrij, ook voor de wachtlijst.
+signups-removal-reason = Waarom haal je ze weg?
+signups-removal-reason-hint = Wie een e-mailadres gaf, leest dit in een mail. Schrijf er geen namen in.
+signups-removal-reason-missing = Schrijf waarom je de aanmeldingen weghaalt.
+signups-removal-by-time = Kies een tijd
+signups-removal-by-time-text = Dan kies je iedereen die zich in die tijd aanmeldde. Je mag dit leeg laten.
+signups-removal-day = Dag
+signups-removal-from = Vanaf hoe laat?
+signups-removal-until = Tot hoe laat?
+signups-removal-time-wrong = Vul een dag in, en twee tijden waarvan de tweede later is.
+signups-removal-by-row = Of kies losse aanmeldingen
+signups-removal-caption = Aanmeldingen, de nieuwste bovenaan
+signups-removal-choose = Kies
+# $number (Number) - the number of a sign-up
+signups-removal-number = Nummer { $number }
+signups-removal-when = Aangemeld
+# $day (String) - a day in words
+# $from (String) - an hour
+# $until (String) - the next hour
+signups-removal-hour = { $day }, tussen { $from } en { $until } uur
+signups-removal-state = Nu
+signups-removal-seated = Heeft een plek
+signups-removal-offered = Kreeg een plek aangeboden
+signups-removal-waits = Wacht op een plek
+signups-removal-nothing = Kies een of meer aanmeldingen, of een tijd waarin iemand zich aanmeldde.
+signups-removal-next = Bekijk je keuze
+signups-removal-ask = Wil je deze aanmeldingen weghalen?
+signups-removal-ask-text = Je kunt dit niet terugdraaien. Wie een e-mailadres gaf, krijgt een mail met de reden.
+signups-removal-numbers = Nummers
+signups-removal-reason-is = Reden
+signups-removal-yes = Ja, haal ze weg
+signups-removal-no = Nee, terug
+signups-removal-done = De aanmeldingen zijn weg
+signups-removal-done-text = De plekken zijn vrij. Wie wachtte, krijgt nu een plek aangeboden.
+signups-removal-closed = Je kunt nu niets weghalen
+signups-removal-closed-text = Het gesprek is begonnen, voorbij of afgelast.
+signups-removal-empty = Er zijn geen aanmeldingen
+signups-removal-empty-text = Niemand is nu aangemeld voor dit gesprek.
+signups-removal-history = Weggehaalde aanmeldingen
+signups-removal-history-day = Weggehaald op
+signups-mail-removed-subject = Je aanmelding is weggehaald
+signups-mail-removed = Hallo. Je had je aangemeld voor een gesprek. Wij hebben je aanmelding weggehaald.
+signups-mail-removed-why = Dit is de reden:
+signups-mail-removed-again = Wil je toch komen? Meld je dan opnieuw aan op deze pagina:

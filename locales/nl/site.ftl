@@ -170,7 +170,7 @@ site-register-tables = Tabellen
 
 site-register-signups = Aanmelden voor een gesprek
 site-register-signups-purpose = Plekken verdelen en een bericht sturen aan wie dat wil.
-site-register-signups-data = Met hoeveel mensen je komt. Als je wilt: je e-mailadres, wat je nodig hebt en als wie je komt.
+site-register-signups-data = Met hoeveel mensen je komt. Als je wilt: je e-mailadres, wat je nodig hebt en als wie je komt. En of een mail niet aankwam.
 site-register-signups-persons = Inwoners die zich aanmelden.
 site-register-signups-receivers = Het team en de coördinator van de gemeente zien aantallen. Zij zien geen e-mailadres.
 site-register-signups-term = Je e-mailadres: tot 14 dagen na het gesprek. Meld je je af? Dan meteen weg.

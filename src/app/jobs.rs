@@ -25,7 +25,7 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
             _ = stop.changed() => return,
         }
         while !*stop.borrow() {
-            match outbox::send_next(&app, &mailer).await {
+            match outbox::send_next(&app, &mailer, signups::note_mail).await {
                 Ok(Some(_)) => {}
                 Ok(None) => break,
                 Err(error) => {

@@ -164,6 +164,7 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
     }
     if dialogue.is_published() {
         buttons.push(link_button(paths::dialogue(&dialogue.slug), t().dialogues_to_public(), ButtonKind::Secondary));
+        buttons.push(link_button(paths::fill(paths::DESK_SIGNUPS_OF, id), t().dialogues_signups(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_ROOM, id), t().dialogues_room(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_DOOR, id), t().dialogues_door(), ButtonKind::Secondary));
         buttons.push(link_button(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch(), ButtonKind::Secondary));

@@ -30,8 +30,12 @@ impl Attempt {
     }
 }
 
+/// Sign-ups with one address. More than a large family needs, and a mailbox is not full of it.
+const MAILS_PER_HOUR: NonZeroU32 = NonZeroU32::new(6).expect("six is not zero");
+
 pub struct Limits {
     buckets: DefaultKeyedRateLimiter<(Attempt, String)>,
+    addresses: DefaultKeyedRateLimiter<String>,
     per_minute: u32,
     salt: Keys,
 }
@@ -41,7 +45,19 @@ impl Limits {
     /// The salt lives as long as the process.
     pub fn new(per_minute: u32, salt: [u8; 32]) -> Self {
         let quota = NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN);
-        Self { buckets: RateLimiter::keyed(Quota::per_minute(quota)), per_minute: quota.get(), salt: Keys::new(salt) }
+        Self {
+            buckets: RateLimiter::keyed(Quota::per_minute(quota)),
+            addresses: RateLimiter::keyed(Quota::per_hour(MAILS_PER_HOUR)),
+            per_minute: quota.get(),
+            salt: Keys::new(salt),
+        }
+    }
+
+    /// One more mail to an address that a visitor typed: nobody fills the mailbox of somebody else
+    /// with our mails (C-26). Six at once, and six more per hour; for the whole site, whatever the setting.
+    /// False when it is enough.
+    pub fn take_mail(&self, address: &str) -> bool {
+        self.addresses.check_key(&self.salt.hash(Purpose::VisitorBucket, address)).is_ok()
     }
 
     /// Takes the tokens of one try, or says to wait.
@@ -58,5 +74,6 @@ impl Limits {
     /// Forgets the buckets that are full again; called now and then.
     pub fn tidy(&self) {
         self.buckets.retain_recent();
+        self.addresses.retain_recent();
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A mail is kept in the transaction of the change it tells about. [`send_waiting`] claims one
 //! mail at a time with a lease, sends it outside any transaction, and notes what came of it:
-//! sent, refused for good, or once more after a growing pause.
+//! sent, refused for good, or once more after a growing pause. Who must know what came of it in the
+//! end gives a [`Follow`] (`docs/adr/0008-who-hears-of-a-change.md`).
 mod letter;
 
 pub use letter::Part;
@@ -18,6 +19,19 @@ use crate::{
     },
     params,
 };
+use futures::future::BoxFuture;
+
+/// What came of a mail in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The other side took it.
+    Left,
+    /// Refused, or tried often enough; since this moment.
+    Failed(Timestamp),
+}
+
+/// What follows for its recipient, in the transaction that notes it.
+pub type Follow = for<'a> fn(&'a mut db::Tx, &'a str, Ended) -> BoxFuture<'a, db::Result<()>>;
 
 /// A mail about something that happened. `(recipient, kind, object, version)` is unique: asking twice keeps one.
 #[derive(Clone, Debug)]
@@ -89,21 +103,21 @@ struct Claimed {
 }
 
 /// Sends what is due, one mail at a time; gives how many were sent.
-pub async fn send_waiting(app: &App, mailer: &Mailer) -> db::Result<u32> {
+pub async fn send_waiting(app: &App, mailer: &Mailer, follow: Follow) -> db::Result<u32> {
     let mut sent = 0;
-    while let Some(delivery) = send_next(app, mailer).await? {
+    while let Some(delivery) = send_next(app, mailer, follow).await? {
         sent += u32::from(delivery == Delivery::Sent);
     }
     Ok(sent)
 }
 
 /// Sends one mail that is due; `None` when none is.
-pub async fn send_next(app: &App, mailer: &Mailer) -> db::Result<Option<Delivery>> {
+pub async fn send_next(app: &App, mailer: &Mailer, follow: Follow) -> db::Result<Option<Delivery>> {
     let Some(claimed) = claim(app).await? else { return Ok(None) };
     let delivery = mailer.send(&claimed.letter()).await;
     // A mail that was sent and is not noted would be sent again: the lease leaves time to insist.
     let mut tries = 0;
-    while let Err(error) = note(app, &claimed, &delivery, mailer.leaves()).await {
+    while let Err(error) = note(app, &claimed, &delivery, mailer.leaves(), follow).await {
         tries += 1;
         if tries == INSIST {
             return Err(error);
@@ -134,15 +148,26 @@ async fn claim(app: &App) -> db::Result<Option<Claimed>> {
     Ok(claimed)
 }
 
-async fn note(app: &App, claimed: &Claimed, delivery: &Delivery, leaves: bool) -> db::Result<()> {
+/// What follows is written before the mail: cancelling a sign-up also takes the sign-up first, so the
+/// two never wait for each other. A mail that is claimed by another or gone leaves nothing behind.
+async fn note(app: &App, claimed: &Claimed, delivery: &Delivery, leaves: bool, follow: Follow) -> db::Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let (id, claim) = (&claimed.id, claimed.attempts);
-    match (delivery, usize::try_from(claim).ok().and_then(|n| PAUSES.get(n.saturating_sub(1)))) {
-        (Delivery::Sent, _) => tx.execute(SENT, params![id, now, claim]).await?,
+    let (id, to, claim) = (&claimed.id, claimed.recipient.as_str(), claimed.attempts);
+    let noted = match (delivery, usize::try_from(claim).ok().and_then(|n| PAUSES.get(n.saturating_sub(1)))) {
+        (Delivery::Sent, _) => {
+            follow(&mut tx, to, Ended::Left).await?;
+            tx.execute(SENT, params![id, now, claim]).await?
+        }
         (Delivery::TryLater(why), Some(pause)) => tx.execute(LATER, params![id, now.plus(*pause), masked(why), claim]).await?,
-        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => tx.execute(FAILED, params![id, now, masked(why), claim]).await?,
+        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => {
+            follow(&mut tx, to, Ended::Failed(now)).await?;
+            tx.execute(FAILED, params![id, now, masked(why), claim]).await?
+        }
     };
+    if noted == 0 {
+        return Ok(());
+    }
     if leaves {
         tx.execute(EMPTY, params![id, claim]).await?;
     }
@@ -182,6 +207,22 @@ pub const ONE: &str = "select id, kind, recipient, subject, body_text, created_a
      from mails where id = $1";
 pub const WAITING: &str = "select count(*) from mails where sent_at is null and failed_at is null";
 
+/// What became of the mails of one kind about an object, per version; mails that are gone are not in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Became {
+    pub version: i64,
+    pub kept: i64,
+    pub sent: i64,
+    pub failed: i64,
+}
+
+pub const BECAME: &str = "select version, count(*) as kept, count(sent_at) as sent, count(failed_at) as failed \
+     from mails where object_id = $1 and kind = $2 group by version order by version";
+
+pub async fn became(db: &db::Db, object: &str, kind: &str) -> db::Result<Vec<Became>> {
+    db.all(BECAME, params![object, kind]).await
+}
+
 pub async fn newest(db: &db::Db, limit: i64, offset: i64) -> db::Result<Vec<Kept>> {
     db.all(NEWEST, params![limit, offset]).await
 }
@@ -196,4 +237,4 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, LATER, NEWEST, ONE, WAITING];
+pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, LATER, NEWEST, ONE, WAITING, BECAME];

@@ -88,19 +88,12 @@ pub async fn look_up(app: &App, typed: &str) -> db::Result<CodeState> {
         None => CodeState::Unknown,
         Some(signup) => match signup.state() {
             State::Ended => CodeState::Cancelled(signup.dialogue_id),
-            State::Confirmed => CodeState::Seated(signup.dialogue_id),
-            State::Waiting | State::Offered { .. } => CodeState::Waiting(signup.dialogue_id),
+            State::Confirmed => CodeState::Seated { unreached: signup.mail_failed_at.is_some(), dialogue: signup.dialogue_id },
+            State::Waiting | State::Offered { .. } => {
+                CodeState::Waiting { unreached: signup.mail_failed_at.is_some(), signup: signup.id, dialogue: signup.dialogue_id }
+            }
         },
     })
-}
-
-/// The id of the sign-up of a code as somebody typed it.
-///
-/// # Errors
-/// Only of the database.
-pub(super) async fn id_of(app: &App, typed: &str) -> db::Result<Option<SignupId>> {
-    let Some(hash) = typed_hash(app, typed) else { return Ok(None) };
-    Ok(store::find(&app.db, &hash).await?.map(|signup| signup.id))
 }
 
 /// Gives the seats back and forgets the address, in the sign-up and in every mail to it. The
@@ -115,7 +108,7 @@ pub async fn cancel(app: &App, typed: &str) -> db::Result<CancelOutcome> {
     // Waits for a sign-up or a cancelled dialogue that is being written, and reads after it.
     let dialogue = dialogues::lock(&mut tx, &signup.dialogue_id).await?;
     let Some(signup) = store::by_code(&mut tx, &hash).await? else { return Ok(CancelOutcome::Unknown) };
-    if !end(app, &mut tx, &signup, Ending::Cancelled).await? {
+    if !end(app, &mut tx, &signup, Ending::Cancelled, &Actor::RESIDENT).await? {
         return Ok(CancelOutcome::Already(signup.dialogue_id));
     }
     if let Some(dialogue) = dialogue {
@@ -126,7 +119,7 @@ pub async fn cancel(app: &App, typed: &str) -> db::Result<CancelOutcome> {
 }
 
 /// Ends a sign-up and forgets the address in it and in the mails to it; false when it ended before.
-pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending) -> db::Result<bool> {
+pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending, by: &Actor) -> db::Result<bool> {
     if !store::end(tx, &signup.id, how, app.clock.now()).await? {
         return Ok(false);
     }
@@ -137,13 +130,7 @@ pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending) ->
             outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
         }
     }
-    let (actor, action) = match how {
-        Ending::Cancelled => (Actor::RESIDENT, "signup.cancelled"),
-        Ending::Declined => (Actor::RESIDENT, "signup.declined"),
-        Ending::Lapsed => (Actor::SYSTEM, "signup.lapsed"),
-        Ending::Begun => (Actor::SYSTEM, "signup.begun"),
-    };
-    audit::record(app, tx, &actor, Event { action, object: "signup", id: Some(signup.id.as_str()) }).await?;
+    audit::record(app, tx, by, Event { action: how.action(), object: "signup", id: Some(signup.id.as_str()) }).await?;
     Ok(true)
 }
 

@@ -11,7 +11,7 @@ use crate::{
         field::{InputKind, TextInput, hidden},
         form::{Form, error_summary},
         page::Page,
-        parts::{ButtonKind, actions, code_output, data_list, link_button},
+        parts::{AlertKind, ButtonKind, actions, alert, code_output, data_list, link_button},
         text::{h1, h2, link, list, p, text_block},
     },
 };
@@ -116,12 +116,22 @@ pub fn ask_code(form: &FormState) -> Page {
 }
 
 /// "Wil je je afmelden?": the button changes something, opening the page does not (C-20).
-pub fn confirm(dialogue: &Dialogue, code: &str) -> Page {
+pub fn confirm(dialogue: &Dialogue, unreached: bool, code: &str) -> Page {
     let fields = Form::new().no_autocomplete().field(hidden(CODE, code));
     let fields = fields.submit_as(t().signups_cancel_yes(), CONFIRM, YES).secondary_submit(t().signups_cancel_no(), CONFIRM, NO);
     let facts = facts(dialogue, None);
-    let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{data_list(facts)}{fields.view()}</div> };
+    let notes = notes(dialogue, unreached);
+    let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{notes}{data_list(facts)}{fields.view()}</div> };
     Page::new(t().signups_cancel_ask(), body.into_any()).no_index()
+}
+
+/// What a mail said or should have said: that the dialogue does not go on (C-21), and that mails to
+/// the address do not arrive (C-27).
+pub fn notes(dialogue: &Dialogue, unreached: bool) -> AnyView {
+    let reason = || dialogue.cancel_reason.as_deref().map(text_block).into_any();
+    let called_off = dialogue.cancelled_at.map(|_| alert(AlertKind::Warning, t().signups_cancelled_dialogue(), reason()));
+    let unreached = unreached.then(|| alert(AlertKind::Warning, t().signups_unreached(), p(t().signups_unreached_text())));
+    (called_off, unreached).into_any()
 }
 
 /// The seats are given back.

@@ -1,5 +1,8 @@
 //! The fields of the sign-up form and of the cancel form, and what they may hold.
-use super::model::{LARGEST_GROUP, Need, NewSignup};
+use super::{
+    model::{LARGEST_GROUP, Need, NewSignup},
+    typo,
+};
 use crate::{
     base::{
         form::{Check, FormState},
@@ -14,6 +17,12 @@ pub const MESSAGE: &str = "bericht";
 pub const EMAIL: &str = "email";
 pub const SIXTEEN: &str = "leeftijd16";
 pub const NEEDS: &str = "behoeften";
+/// The address that looked like a slip and was asked about; travels along, so it is asked once.
+pub const ASKED: &str = "adres_gevraagd";
+/// The answer: the address that was meant, or the one that was typed.
+pub const MEANT: &str = "adres";
+pub const AS_MEANT: &str = "bedoeld";
+pub const AS_TYPED: &str = "getypt";
 /// Asked only where seats are kept for a group of people.
 pub const COMING_AS: &str = "kom_als";
 pub const NO_GROUP: &str = "anders";
@@ -76,14 +85,34 @@ pub fn is_too_large(form: &FormState) -> bool {
 /// the age leave the form there and then. Anything unknown leads to the check page.
 pub fn wanted(form: FormState) -> (Step, FormState) {
     if form.value(STEP) == WITHOUT_EMAIL {
-        let form = form.without(MESSAGE).without(EMAIL).without(SIXTEEN).with(MESSAGE, NO);
+        let form = form.without(MESSAGE).without(EMAIL).without(SIXTEEN).without(ASKED).with(MESSAGE, NO);
         return (Step::Check, form);
     }
     if form.value(STEP) == TO_WAITING_LIST {
         return (Step::Check, form.with(MAY_WAIT, YES));
     }
     let step = Step::ALL.into_iter().find(|step| step.slug() == form.value(STEP));
-    (step.unwrap_or(Step::Check), form)
+    (step.unwrap_or(Step::Check), answered(form))
+}
+
+/// With the answer to "bedoel je …?" worked in.
+fn answered(form: FormState) -> FormState {
+    match (form.value(MEANT), slip(&form)) {
+        (AS_MEANT, Some(meant)) => form.without(MEANT).without(EMAIL).with(EMAIL, meant),
+        _ => form.without(MEANT),
+    }
+}
+
+/// The address that was probably meant, when the one that was typed looks like a slip.
+fn slip(form: &FormState) -> Option<String> {
+    typo::meant(&EmailAddress::parse(form.value(EMAIL))?)
+}
+
+/// What to ask on the way to a step behind the address: whether another address was meant. Asked once
+/// per address, and only of who wants a message (C-27).
+pub fn slip_to_ask(step: Step, form: &FormState) -> Option<String> {
+    let asks = matches!(step, Step::Needs | Step::Check) && form.value(MESSAGE) == YES && form.value(ASKED) != form.value(EMAIL);
+    slip(form).filter(|_| asks)
 }
 
 /// The sign-up, or the first step that is not right with the form and its errors.

@@ -17,6 +17,9 @@ use crate::{
     outbox::{Mail, Part},
 };
 
+/// The kind of a message to everybody who signed up.
+pub const MESSAGE: &str = "dialogue-message";
+
 /// The group has a seat: when, where and how to cancel, with the calendar file. The code is in it
 /// for who signed up just now; who accepted an offer has it from the mail about the waiting list.
 pub fn confirmation(app: &App, dialogue: &Dialogue, id: &SignupId, people: i64, email: &str, code: Option<&str>) -> Mail {
@@ -96,6 +99,30 @@ pub fn dialogue_cancelled(app: &App, dialogue: &Dialogue, email: &str) -> Mail {
         Part::Link(app.settings.url(paths::DIALOGUES)),
     ];
     with_entry(letter(email, "dialogue-cancelled", dialogue.id.as_str(), t().signups_mail_cancelled_subject(), parts), app, dialogue)
+}
+
+/// What a planner writes to everybody who signed up: the same words for each of them, nothing personal
+/// in it (C-67). One per address and message.
+pub fn message(app: &App, dialogue: &Dialogue, email: &str, number: i64, text: &str) -> Mail {
+    let mut parts = vec![Part::Text(t().signups_mail_letter()), Part::Facts(facts(dialogue, None)), Part::Text(text.to_owned())];
+    if dialogue.stage_now(app.clock.local()).is_coming() {
+        parts.extend(how_to_cancel(app, None));
+    }
+    let mail = letter(email, MESSAGE, dialogue.id.as_str(), t().signups_mail_letter_subject(), parts);
+    Mail { version: number, ..mail }
+}
+
+/// Staff removed the sign-up: why, and how to sign up again. One per address and removal.
+pub fn removed(app: &App, dialogue: &Dialogue, email: &str, removal: &str, reason: &str) -> Mail {
+    let parts = vec![
+        Part::Text(t().signups_mail_removed()),
+        Part::Facts(facts(dialogue, None)),
+        Part::Text(t().signups_mail_removed_why()),
+        Part::Text(reason.to_owned()),
+        Part::Text(t().signups_mail_removed_again()),
+        Part::Link(app.settings.url(&paths::signup(&dialogue.slug))),
+    ];
+    letter(email, "signup-removed", removal, t().signups_mail_removed_subject(), parts)
 }
 
 fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {

@@ -9,30 +9,40 @@
 //! - People hear once when a dialogue moves, is cancelled or is near; small edits mail nobody (C-32).
 //! - The code is derived from the key of the form, and only its keyed hash is kept: the same form
 //!   sent twice is one sign-up with one code (D13).
-//! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11).
+//! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11). They write to
+//!   everybody who signed up without seeing who ([`messages`]), and remove sign-ups that are abuse ([`removal`]).
+//! - Confirmation, offer and cancellation always go out; there is nothing to opt out of, and each is on the
+//!   screen with the code too (C-21). An address that does not work is noted at its sign-up (C-27).
 pub mod commands;
 mod done_pages;
 mod forms;
 mod mails;
+mod messages;
 mod model;
 mod notices;
 mod offer_pages;
 mod offer_web;
 mod offers;
 mod pages;
+mod reach;
 mod reminders;
+mod removal;
 mod seating;
 mod staff_pages;
 mod store;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod typo;
 mod web;
 
+pub use messages::STATEMENTS as MESSAGE_STATEMENTS;
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use notices::STATEMENTS as NOTICE_STATEMENTS;
 pub use offers::settle_due;
+pub use reach::note_mail;
 pub use reminders::remind_due;
+pub use removal::STATEMENTS as REMOVAL_STATEMENTS;
 pub use store::{STATEMENTS, forget_past};
 pub use tell::{tell, tell_moved};
 pub use web::routes;

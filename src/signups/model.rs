@@ -1,6 +1,10 @@
 //! What a sign-up is, and whether it fits. Nothing here reads or writes.
 use crate::{
-    base::{choices, ids::DialogueId, text::EmailAddress},
+    base::{
+        choices,
+        ids::{DialogueId, SignupId},
+        text::EmailAddress,
+    },
     dialogues::Group,
 };
 
@@ -82,9 +86,17 @@ pub enum CancelOutcome {
 /// What a cancel code stands for, when nothing is changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodeState {
-    Seated(DialogueId),
+    /// `unreached`: mails to the address that was given do not arrive.
+    Seated {
+        dialogue: DialogueId,
+        unreached: bool,
+    },
     /// On the waiting list, or with an offer that is not answered yet.
-    Waiting(DialogueId),
+    Waiting {
+        dialogue: DialogueId,
+        signup: SignupId,
+        unreached: bool,
+    },
     Cancelled(DialogueId),
     Unknown,
 }

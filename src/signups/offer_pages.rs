@@ -1,6 +1,6 @@
 //! Pages about the waiting list: an offer, its answer, and where somebody is in line.
 use super::{
-    done_pages::p_link,
+    done_pages::{notes, p_link},
     forms::{CODE, CONFIRM, NO, YES},
     offers::InLine,
     pages::{facts, rule_in_words},
@@ -19,7 +19,7 @@ use crate::{
         field::hidden,
         form::Form,
         page::Page,
-        parts::{Table, data_list},
+        parts::{ButtonKind, Table, actions, data_list, link_button},
         text::{h1, p},
     },
 };
@@ -65,21 +65,37 @@ fn ending(title: String, texts: Vec<String>, href: String, label: String) -> Pag
     Page::new(title, body.into_any()).no_index()
 }
 
-/// Where the group of a code is in line and why there is no seat yet; with the code, a way out.
-pub fn in_line(dialogue: &Dialogue, place: Option<InLine>, code: Option<&str>) -> Page {
+/// What the page of somebody who waits shows.
+pub struct Own<'a> {
+    /// None: there is an offer.
+    pub place: Option<InLine>,
+    /// Where the offer can be answered.
+    pub offer: Option<String>,
+    /// Whether mails to the address fail.
+    pub unreached: bool,
+    /// With the code there is a way out.
+    pub code: Option<&'a str>,
+}
+
+/// Where the group of a code is in line and why there is no seat yet, or its offer.
+pub fn in_line(dialogue: &Dialogue, own: &Own) -> Page {
     let facts = facts(dialogue, None);
-    let status = match place {
+    let status = match own.place {
         Some(place) => vec![t().signups_line_number(i64::try_from(place.number).unwrap_or(i64::MAX)), why(place.why)],
         None => vec![t().signups_line_offered()],
     };
     let status = status.into_iter().chain([rule_in_words(dialogue.arranged().rule)]).map(p).collect_view();
-    let leave = code.map(|code| {
+    let coming = dialogue.cancelled_at.is_none();
+    let offer = own.offer.clone().filter(|_| coming);
+    let offer = offer.map(|href| actions(vec![link_button(href, t().signups_line_answer(), ButtonKind::Primary)]));
+    let leave = own.code.map(|code| {
         let form = Form::new().no_autocomplete().field(hidden(CODE, code));
         let form = form.submit_as(t().signups_line_leave(), CONFIRM, YES).secondary_submit(t().signups_line_stay(), CONFIRM, NO);
         (p(t().signups_line_ask()), form.view())
     });
     let title = t().signups_waiting_done();
-    let body = view! { <div class="stack">{h1(title.clone())}{data_list(facts)}{status}{leave}</div> };
+    let notes = notes(dialogue, own.unreached);
+    let body = view! { <div class="stack">{h1(title.clone())}{notes}{data_list(facts)}{status}{offer}{leave}</div> };
     Page::new(title, body.into_any()).no_index()
 }
 

@@ -37,7 +37,7 @@ pub fn still_offered(dialogue: &Dialogue, now: Timestamp) -> bool {
 pub async fn settle(app: &App, tx: &mut Tx, dialogue: &Dialogue) -> db::Result<()> {
     let now = app.clock.now();
     for signup in store::lapsed(tx, &dialogue.id, now).await? {
-        end(app, tx, &signup, Ending::Lapsed).await?;
+        end(app, tx, &signup, Ending::Lapsed, &Actor::SYSTEM).await?;
     }
     if !dialogue.stage_now(app.clock.local()).is_coming() {
         return close(app, tx, dialogue).await;
@@ -72,7 +72,7 @@ async fn close(app: &App, tx: &mut Tx, dialogue: &Dialogue) -> db::Result<()> {
         return Ok(());
     }
     for signup in store::unseated(tx, &dialogue.id).await? {
-        end(app, tx, &signup, Ending::Begun).await?;
+        end(app, tx, &signup, Ending::Begun, &Actor::SYSTEM).await?;
     }
     Ok(())
 }
@@ -118,7 +118,7 @@ pub async fn decline(app: &App, token: &str) -> db::Result<Answer> {
     if !matches!(signup.state(), State::Offered { .. }) {
         return Ok(if signup.state() == State::Confirmed { Answer::Accepted } else { Answer::Gone });
     }
-    end(app, &mut tx, &signup, Ending::Declined).await?;
+    end(app, &mut tx, &signup, Ending::Declined, &Actor::RESIDENT).await?;
     settle(app, &mut tx, &dialogue).await?;
     tx.commit().await?;
     Ok(Answer::Declined)
@@ -156,7 +156,7 @@ pub async fn line(app: &App, dialogue: &Dialogue) -> db::Result<Vec<(SignupId, I
 }
 
 /// The token of the link in the mail. It follows from the sign-up, so it is kept nowhere.
-fn token(app: &App, id: &SignupId) -> String {
+pub fn token(app: &App, id: &SignupId) -> String {
     app.keys.code_for(Purpose::SeatOffer, id.as_str()).replace('-', "")
 }
 

@@ -1,8 +1,8 @@
 //! The questions of a sign-up, one per page (FORM-8), and the check page (FORM-9).
 use super::{
     forms::{
-        self, COMING_AS, EMAIL, KEY, MAY_WAIT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step, TO_WAITING_LIST, WITHOUT_EMAIL,
-        YES,
+        self, AS_MEANT, AS_TYPED, ASKED, COMING_AS, EMAIL, KEY, MAY_WAIT, MEANT, MESSAGE, NEEDS, NO, NO_GROUP, PEOPLE, SIXTEEN, STEP, Step,
+        TO_WAITING_LIST, WITHOUT_EMAIL, YES,
     },
     model::{LARGEST_GROUP, Need},
 };
@@ -20,7 +20,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Everything that travels along unseen from question to question.
-const CARRIED: [&str; 8] = [KEY, MAY_WAIT, PEOPLE, COMING_AS, MESSAGE, EMAIL, SIXTEEN, NEEDS];
+const CARRIED: [&str; 9] = [KEY, MAY_WAIT, PEOPLE, COMING_AS, MESSAGE, EMAIL, SIXTEEN, ASKED, NEEDS];
 
 /// The page of a step, with what was typed so far and what is wrong with it.
 pub fn step(dialogue: &Dialogue, step: Step, form: &FormState) -> Page {
@@ -111,6 +111,21 @@ fn message(form: &FormState) -> AnyView {
     (all_fields_note(), children, fields.view()).into_any()
 }
 
+/// "Bedoel je jo@gmail.com?", on the way to `next`: both addresses are a button, and nothing is lost (C-27).
+pub fn slip(dialogue: &Dialogue, next: Step, meant: &str, form: &FormState) -> Page {
+    let typed = form.value(EMAIL).trim().to_owned();
+    let asked = form.clone().without(ASKED).with(ASKED, form.value(EMAIL));
+    let buttons = carry(Form::new().no_autocomplete(), &asked, Step::Check)
+        .field(hidden(STEP, next.slug()))
+        .submit_as(t().signups_slip_yes(meant), MEANT, AS_MEANT)
+        .secondary_submit(t().signups_slip_no(&typed), MEANT, AS_TYPED);
+    let title = t().signups_slip_title(meant);
+    let body = view! {
+        <div class="stack">{step_line(2, 3)}{h1(title.clone())}{p(t().signups_slip_text(typed))}{buttons.view()}</div>
+    };
+    framed(dialogue, title, body.into_any()).no_index()
+}
+
 fn needs(form: &FormState) -> AnyView {
     let group = CheckboxGroup::new(NEEDS, t().signups_needs()).heading().optional().hint(t().signups_needs_hint());
     let group = Need::ALL.into_iter().fold(group, |group, need| group.option(need.slug(), need_label(need)));
@@ -187,6 +202,6 @@ fn carry(form_view: Form, form: &FormState, step: Step) -> Form {
 fn carried(form: &FormState, step: Step) -> Vec<(&'static str, String)> {
     let no_message = form.value(MESSAGE) == NO;
     let names = CARRIED.into_iter().filter(|name| !step.fields().contains(name));
-    let names = names.filter(|name| !(no_message && matches!(*name, EMAIL | SIXTEEN)));
+    let names = names.filter(|name| !(no_message && matches!(*name, EMAIL | SIXTEEN | ASKED)));
     names.flat_map(|name| form.values(name).map(move |value| (name, value.to_owned())).collect::<Vec<_>>()).collect()
 }

@@ -24,6 +24,8 @@ pub struct Signup {
     pub seated_at: Option<i64>,
     pub offer_until: Option<i64>,
     pub cancelled_at: Option<i64>,
+    /// Since when mails to the address fail.
+    pub mail_failed_at: Option<i64>,
 }
 
 /// Where a sign-up is in its life; every state but the last has a way out (C-19).
@@ -69,6 +71,8 @@ pub struct Totals {
     pub interpreter: i64,
     pub reading: i64,
     pub childcare: i64,
+    /// Addresses that do not work.
+    pub unreached: i64,
 }
 
 impl Totals {
@@ -79,7 +83,7 @@ impl Totals {
 
 macro_rules! signups {
     ($rest:literal) => {
-        concat!("select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at from signups ", $rest)
+        concat!("select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at, mail_failed_at from signups ", $rest)
     };
 }
 
@@ -88,8 +92,8 @@ pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, n
 pub const BY_CODE: &str = signups!("where code_hash = $1");
 pub const BY_OFFER: &str = signups!("where offer_hash = $1");
 /// The number of people stays; what says anything about them goes (INW-04).
-pub const END: &str = "update signups set cancelled_at = $2, ended = $3, offer_until = null, email = null, needs = '', coming_as = null \
-     where id = $1 and cancelled_at is null";
+pub const END: &str = "update signups set cancelled_at = $2, ended = $3, offer_until = null, email = null, needs = '', coming_as = null, \
+     mail_failed_at = null where id = $1 and cancelled_at is null";
 pub const HELD: &str = "select coming_as, cast(sum(people) as bigint) as people from signups \
      where dialogue_id = $1 and cancelled_at is null and seated_at is not null group by coming_as";
 pub const WAITING: &str = "select id, people, coming_as, email from signups \
@@ -111,13 +115,16 @@ pub const TO_SETTLE: &str = "select x.dialogue_id from (select dialogue_id from 
 pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = $1 and email = $2 and cancelled_at is null";
 
 /// Nothing but the number of people stays of a dialogue that ended before a moment (FAC-04).
-pub const FORGET_PAST: &str = "update signups set email = null, needs = '', coming_as = null \
+pub const FORGET_PAST: &str = "update signups set email = null, needs = '', coming_as = null, mail_failed_at = null \
      where (email is not null or needs <> '' or coming_as is not null) \
      and dialogue_id in (select id from dialogues where ends_local < $1)";
 
+pub const REACHED: &str = "update signups set mail_failed_at = null where email = $1 and mail_failed_at is not null";
+pub const NOT_REACHED: &str = "update signups set mail_failed_at = $2 where email = $1 and cancelled_at is null";
+
 /// The dialogues of one page first, then their sign-ups: the cost does not grow with the region.
 macro_rules! totals {
-    ($when:literal, $order:literal) => {
+    ($when:literal, $page:literal, $order:literal) => {
         concat!(
             "select p.id, p.title, p.starts_local, p.cancelled_at as dialogue_cancelled_at, p.seats, \
              coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is not null then s.people end) as bigint), 0) as people, \
@@ -127,23 +134,31 @@ macro_rules! totals {
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%rolstoel%' then 1 end) as wheelchair, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%tolk%' then 1 end) as interpreter, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%lezen%' then 1 end) as reading, \
-             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%kinderopvang%' then 1 end) as childcare \
+             count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%kinderopvang%' then 1 end) as childcare, \
+             count(distinct case when s.cancelled_at is null and s.mail_failed_at is not null then s.email end) as unreached \
              from (select d.id, d.title, d.starts_local, d.cancelled_at, d.seats from dialogues d \
              where d.published_at is not null and (cast($1 as text) is null or d.gemeente_id = $1) and ",
             $when,
-            " order by d.starts_local ",
-            $order,
-            ", d.id limit $3 offset $4) p left join signups s on s.dialogue_id = p.id \
-             group by p.id, p.title, p.starts_local, p.cancelled_at, p.seats order by p.starts_local ",
-            $order,
-            ", p.id"
+            $page,
+            ") p left join signups s on s.dialogue_id = p.id group by p.id, p.title, p.starts_local, p.cancelled_at, p.seats",
+            $order
         )
     };
 }
 /// Not ended at a moment, soonest first. No dialogue goes on after midnight.
-pub const COMING: &str = totals!("d.starts_local >= substr($2, 1, 10) and d.ends_local >= $2", "");
+pub const COMING: &str = totals!(
+    "d.starts_local >= substr($2, 1, 10) and d.ends_local >= $2",
+    " order by d.starts_local, d.id limit $3 offset $4",
+    " order by p.starts_local, p.id"
+);
 /// Before a moment, newest first.
-pub const PAST: &str = totals!("d.starts_local < $2 and d.ends_local < $2", "desc");
+pub const PAST: &str = totals!(
+    "d.starts_local < $2 and d.ends_local < $2",
+    " order by d.starts_local desc, d.id limit $3 offset $4",
+    " order by p.starts_local desc, p.id"
+);
+/// Of one dialogue.
+pub const TOTALS_OF: &str = totals!("d.id = $2", "", "");
 
 /// A sign-up with a seat, or on the waiting list.
 pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, place: Place) -> Result<u64> {
@@ -256,6 +271,8 @@ pub enum Ending {
     Lapsed,
     /// The dialogue began, and there was no seat.
     Begun,
+    /// Staff removed it.
+    Removed,
 }
 
 impl Ending {
@@ -265,6 +282,18 @@ impl Ending {
             Self::Declined => "afgewezen",
             Self::Lapsed => "verlopen",
             Self::Begun => "begonnen",
+            Self::Removed => "verwijderd",
+        }
+    }
+
+    /// What the log says.
+    pub fn action(self) -> &'static str {
+        match self {
+            Self::Cancelled => "signup.cancelled",
+            Self::Declined => "signup.declined",
+            Self::Lapsed => "signup.lapsed",
+            Self::Begun => "signup.begun",
+            Self::Removed => "signup.removed",
         }
     }
 }
@@ -277,6 +306,21 @@ pub async fn forget_past(tx: &mut Tx, before: LocalTime) -> Result<u64> {
 /// The numbers of published dialogues in scope: the coming ones, or those that are over.
 pub async fn totals(db: &Db, scope: &Scope, past: bool, now: LocalTime, limit: i64, offset: i64) -> Result<Vec<Totals>> {
     db.all(if past { PAST } else { COMING }, params![scope.gemeente(), now.stored(), limit, offset]).await
+}
+
+/// The same of one dialogue; none when it is not published or not in scope.
+pub async fn totals_of(db: &Db, scope: &Scope, dialogue: &DialogueId) -> Result<Option<Totals>> {
+    db.optional(TOTALS_OF, params![scope.gemeente(), dialogue]).await
+}
+
+/// A mail to this address left: it works.
+pub async fn reached(tx: &mut Tx, email: &str) -> Result<()> {
+    tx.execute(REACHED, params![email]).await.map(drop)
+}
+
+/// A mail to this address failed for good.
+pub async fn not_reached(tx: &mut Tx, email: &str, at: Timestamp) -> Result<()> {
+    tx.execute(NOT_REACHED, params![email, at]).await.map(drop)
 }
 
 /// Whether another sign-up of this dialogue, that stands, has this address.
@@ -300,6 +344,9 @@ pub const STATEMENTS: &[&str] = &[
     UNSEATED,
     TO_SETTLE,
     STILL_WANTS,
+    REACHED,
+    NOT_REACHED,
     COMING,
     PAST,
+    TOTALS_OF,
 ];

@@ -2,12 +2,18 @@
 use super::{
     commands, done_pages,
     forms::{self, CODE, CONFIRM, EMAIL, MAY_WAIT, NO, PEOPLE, Step, YES},
+    messages,
     model::{CancelOutcome, CodeState, NewSignup, Outcome},
-    offer_pages, offer_web, offers, pages, staff_pages, store,
+    offer_pages, offer_web, offers, pages, removal, staff_pages, store,
 };
 use crate::{
     access::{Planner, reply},
-    base::{form::FormState, ids::DialogueId, paths, texts::t},
+    base::{
+        form::FormState,
+        ids::{DialogueId, SignupId},
+        paths,
+        texts::t,
+    },
     dialogues::{self, Dialogue, Stage},
     infra::{
         App,
@@ -34,7 +40,10 @@ pub fn routes() -> Router<App> {
         .route(paths::CANCEL_SIGNUP, get(ask_code).post(cancel))
         .route(paths::SEAT_OFFER, get(offer_web::show).post(offer_web::answer))
         .route(paths::DESK_SIGNUPS, get(totals))
+        .route(paths::DESK_SIGNUPS_OF, get(of_dialogue))
         .route(paths::DESK_WAITING, get(offer_web::line))
+        .merge(messages::routes())
+        .merge(removal::routes())
 }
 
 /// The first question; where there is no seat, whether somebody wants to wait.
@@ -58,9 +67,10 @@ async fn go_on(State(app): State<App>, Path(slug): Path<String>, ip: VisitorIp, 
     if step == Step::Send {
         return send(&app, ip, &dialogue, &form).await;
     }
-    Ok(match forms::ready_for(step, &form) {
-        Ok(()) => show_step(&app, &dialogue, step, &form),
-        Err((wrong, form)) => reply::public_again(&app, pages::step(&dialogue, wrong, &form)),
+    Ok(match (forms::ready_for(step, &form), forms::slip_to_ask(step, &form)) {
+        (Ok(()), Some(meant)) => reply::public(&app, pages::slip(&dialogue, step, &meant, &form)),
+        (Ok(()), None) => show_step(&app, &dialogue, step, &form),
+        (Err((wrong, form)), _) => reply::public_again(&app, pages::step(&dialogue, wrong, &form)),
     })
 }
 
@@ -80,6 +90,10 @@ async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &F
         Err((wrong, form)) => return Ok(reply::public_again(app, pages::step(dialogue, wrong, &form))),
     };
     app.limits.take(Attempt::Signup, ip)?;
+    if new.email.as_ref().is_some_and(|email| !app.limits.take_mail(email.as_str())) {
+        let form = form.clone().with_error(EMAIL, t().signups_email_often());
+        return Ok(reply::public_again(app, pages::step(dialogue, Step::Message, &form)));
+    }
     sign_up(app, dialogue, new, form).await
 }
 
@@ -122,15 +136,18 @@ async fn cancel(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Fo
             return Ok(reply::public_again(&app, done_pages::ask_code(&form)));
         }
         CodeState::Cancelled(id) => done_pages::already(&dialogue(&app, &id).await?),
-        CodeState::Waiting(id) => match form.value(CONFIRM) {
-            YES => done(&app, code).await?,
-            NO => offer_pages::in_line(&dialogue(&app, &id).await?, line_of(&app, &id, code).await?, None),
-            _ => offer_pages::in_line(&dialogue(&app, &id).await?, line_of(&app, &id, code).await?, Some(code)),
-        },
-        CodeState::Seated(id) => match form.value(CONFIRM) {
-            YES => done(&app, code).await?,
+        CodeState::Waiting { .. } | CodeState::Seated { .. } if form.value(CONFIRM) == YES => done(&app, code).await?,
+        CodeState::Waiting { dialogue: id, signup, unreached } => {
+            let code = (form.value(CONFIRM) != NO).then_some(code);
+            let dialogue = dialogue(&app, &id).await?;
+            let place = place_of(&app, &dialogue, &signup).await?;
+            // The offer is in a mail that may not arrive; with the code it is on the screen too (C-21).
+            let offer = place.is_none().then(|| paths::fill(paths::SEAT_OFFER, &offers::token(&app, &signup)));
+            offer_pages::in_line(&dialogue, &offer_pages::Own { place, offer, unreached, code })
+        }
+        CodeState::Seated { dialogue: id, unreached } => match form.value(CONFIRM) {
             NO => done_pages::staying(&dialogue(&app, &id).await?),
-            _ => done_pages::confirm(&dialogue(&app, &id).await?, code),
+            _ => done_pages::confirm(&dialogue(&app, &id).await?, unreached, code),
         },
     };
     Ok(reply::public(&app, page))
@@ -144,11 +161,10 @@ async fn done(app: &App, code: &str) -> Result<crate::ui::page::Page, Problem> {
     })
 }
 
-/// Where the group of a code is in line; none when it has an offer.
-async fn line_of(app: &App, id: &DialogueId, code: &str) -> Result<Option<offers::InLine>, Problem> {
-    let Some(own) = commands::id_of(app, code).await? else { return Ok(None) };
-    let line = offers::line(app, &dialogue(app, id).await?).await?;
-    Ok(line.into_iter().find(|(signup, _)| *signup == own).map(|(_, place)| place))
+/// Where a group is in line; none when it has an offer.
+async fn place_of(app: &App, dialogue: &Dialogue, own: &SignupId) -> Result<Option<offers::InLine>, Problem> {
+    let line = offers::line(app, dialogue).await?;
+    Ok(line.into_iter().find(|(signup, _)| signup == own).map(|(_, place)| place))
 }
 
 async fn dialogue(app: &App, id: &DialogueId) -> Result<Dialogue, Problem> {
@@ -166,4 +182,12 @@ async fn totals(State(app): State<App>, planner: Planner, Query(query): Query) -
     let more = rows.len() > PER_PAGE as usize;
     rows.truncate(PER_PAGE as usize);
     Ok(reply::desk(&app, &planner.person, staff_pages::totals(&rows, past, page, more)))
+}
+
+/// The numbers of one dialogue, with what staff sent and removed.
+async fn of_dialogue(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Reply {
+    let totals = found(store::totals_of(&app.db, &planner.scope, &id).await?)?;
+    let sent = messages::sent(&app.db, &id).await?;
+    let removed = removal::removed(&app.db, &id).await?;
+    Ok(reply::desk(&app, &planner.person, staff_pages::of_dialogue(&totals, &sent, &removed)))
 }

@@ -31,6 +31,8 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "dialogue_moves",
     "reminders_written",
     "attendance",
+    "dialogue_messages",
+    "signup_removals",
 ];
 
 pub const REGISTER: &[Processing] = &[

@@ -1,5 +1,5 @@
 //! One test binary. Slices keep their own tests beside them; here is what concerns all.
-mod architecture;
+pub mod architecture;
 mod doors;
 mod lost;
 mod plans;

@@ -19,6 +19,8 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::dialogues::store::STATEMENTS,
         crate::signups::STATEMENTS,
         crate::signups::NOTICE_STATEMENTS,
+        crate::signups::MESSAGE_STATEMENTS,
+        crate::signups::REMOVAL_STATEMENTS,
         crate::series::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,

@@ -162,7 +162,7 @@ impl TestApp {
     /// Sends what waits (into a folder) and gives all mails of this test, newest first.
     pub async fn deliver(&self) -> Vec<Kept> {
         let mailer = Mailer::new(&self.app.settings).expect("the test settings are right");
-        outbox::send_waiting(&self.app, &mailer).await.expect("sending");
+        outbox::send_waiting(&self.app, &mailer, crate::signups::note_mail).await.expect("sending");
         outbox::newest(&self.app.db, 10_000, 0).await.expect("reading")
     }
 

@@ -55,11 +55,25 @@ macro_rules! group {
 group!(RadioGroup, true);
 group!(CheckboxGroup, false);
 
+/// One tick box of a list that is no group, such as a row of a table; `index` counts from 0. The id of
+/// the first is the name, like in a group.
+pub fn tick(form: &FormState, name: &str, index: usize, value: &str, label: impl Into<String>) -> AnyView {
+    let choice = Choice { value: value.to_owned(), label: label.into(), hint: None };
+    option_view(&Question::new(name, ""), choice, id_of(name, index), false, form)
+}
+
+/// What is wrong with the tick boxes of a list; stands above them.
+pub fn tick_error(form: &FormState, name: &str) -> AnyView {
+    Question::new(name, "").hint_and_error(form)
+}
+
+fn id_of(name: &str, index: usize) -> String {
+    if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) }
+}
+
 fn group_view(question: &Question, choices: Vec<Choice>, radios: bool, form: &FormState) -> AnyView {
-    let options = choices.into_iter().enumerate().map(|(index, choice)| {
-        let id = if index == 0 { question.name.clone() } else { format!("{}-{}", question.name, index + 1) };
-        option_view(question, choice, id, radios, form)
-    });
+    let options =
+        choices.into_iter().enumerate().map(|(index, choice)| option_view(question, choice, id_of(&question.name, index), radios, form));
     question.fieldset(form, radios, options.collect_view().into_any())
 }
 

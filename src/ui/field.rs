@@ -1,5 +1,5 @@
 //! Text fields, text areas and selects. Name of the field = name of the parameter = id.
-pub use super::choice::{CheckboxGroup, RadioGroup};
+pub use super::choice::{CheckboxGroup, RadioGroup, tick, tick_error};
 use super::question::{Question, question_setters};
 use crate::base::{form::FormState, text::visible, texts::t};
 use leptos::prelude::*;

@@ -114,7 +114,7 @@ impl Question {
         }
     }
 
-    fn hint_and_error(&self, form: &FormState) -> AnyView {
+    pub fn hint_and_error(&self, form: &FormState) -> AnyView {
         let hint = self.hint.clone().map(|hint| {
             view! {
                 <div class="utrecht-form-field__description">

@@ -1,5 +1,8 @@
 //! The rules of sign-ups, through commands and through HTTP, on a real database.
 mod cancelling;
+mod messages;
+mod reach;
+mod removal;
 mod seats;
 mod staff;
 mod steps;
