@@ -138,6 +138,7 @@ fn settings(folder: &Path) -> Settings {
         mail_route: MailRoute::Folder(folder.join("mails")),
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: u32::MAX / 100,
+        form_seconds: 0,
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,

@@ -4,7 +4,7 @@ use super::{
     problem::Problem,
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use std::{net::IpAddr, num::NonZeroU32};
+use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 
 /// What is being tried. Each has its own bucket per visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,8 +30,12 @@ impl Attempt {
     }
 }
 
+/// One message more that a stranger may have sent to an address, after the first few.
+const PER_MESSAGE: Duration = Duration::from_secs(600);
+
 pub struct Limits {
     buckets: DefaultKeyedRateLimiter<(Attempt, String)>,
+    addresses: DefaultKeyedRateLimiter<String>,
     per_minute: u32,
     salt: Keys,
 }
@@ -41,7 +45,14 @@ impl Limits {
     /// The salt lives as long as the process.
     pub fn new(per_minute: u32, salt: [u8; 32]) -> Self {
         let quota = NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN);
-        Self { buckets: RateLimiter::keyed(Quota::per_minute(quota)), per_minute: quota.get(), salt: Keys::new(salt) }
+        let messages = NonZeroU32::new(quota.get() / 120).unwrap_or(NonZeroU32::MIN);
+        let addresses = Quota::with_period(PER_MESSAGE).map_or(Quota::per_hour(messages), |quota| quota.allow_burst(messages));
+        Self {
+            buckets: RateLimiter::keyed(Quota::per_minute(quota)),
+            addresses: RateLimiter::keyed(addresses),
+            per_minute: quota.get(),
+            salt: Keys::new(salt),
+        }
     }
 
     /// Takes the tokens of one try, or says to wait.
@@ -55,8 +66,19 @@ impl Limits {
         }
     }
 
+    /// One message to an address somebody typed: five (of the default limit) and then one in ten
+    /// minutes, whoever asks for it, so that a form is no cannon (C-26).
+    ///
+    /// # Errors
+    /// To wait.
+    pub fn take_message(&self, address: &str) -> Result<(), Problem> {
+        let bucket = self.salt.hash(Purpose::AddressBucket, &address.to_ascii_lowercase());
+        self.addresses.check_key(&bucket).map_err(|_| Problem::TooMany { wait_seconds: PER_MESSAGE.as_secs() })
+    }
+
     /// Forgets the buckets that are full again; called now and then.
     pub fn tidy(&self) {
         self.buckets.retain_recent();
+        self.addresses.retain_recent();
     }
 }

@@ -35,6 +35,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Rate-limit tokens per visitor, purpose and minute.
     pub limit_per_minute: u32,
+    /// The least number of seconds between showing a public form and sending it; 0: not looked at.
+    pub form_seconds: i64,
     /// Where the stylesheet lives; its name holds a hash of its content.
     pub stylesheet: String,
     /// The browser bundle, when it was built.

@@ -21,6 +21,10 @@ pub struct Signup {
     pub dialogue_id: DialogueId,
     pub people: i64,
     pub email: Option<String>,
+    pub needs: String,
+    pub coming_as: Option<String>,
+    /// Grows with every change.
+    pub edition: i64,
     pub seated_at: Option<i64>,
     pub offer_until: Option<i64>,
     pub cancelled_at: Option<i64>,
@@ -79,7 +83,10 @@ impl Totals {
 
 macro_rules! signups {
     ($rest:literal) => {
-        concat!("select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at from signups ", $rest)
+        concat!(
+            "select id, dialogue_id, people, email, needs, coming_as, edition, seated_at, offer_until, cancelled_at from signups ",
+            $rest
+        )
     };
 }
 

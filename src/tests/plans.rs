@@ -22,6 +22,7 @@ async fn no_page_walks_a_whole_table_that_grows() {
         crate::dialogues::store::STATEMENTS,
         crate::signups::STATEMENTS,
         crate::signups::NOTICE_STATEMENTS,
+        crate::signups::CHANGE_STATEMENTS,
         crate::series::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,

@@ -14,6 +14,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("series", crate::series::store::STATEMENTS),
     ("signups", crate::signups::STATEMENTS),
     ("signups", crate::signups::NOTICE_STATEMENTS),
+    ("signups", crate::signups::CHANGE_STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),

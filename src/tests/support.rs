@@ -213,6 +213,7 @@ fn settings(folder: PathBuf) -> Settings {
         mail_route: MailRoute::Folder(folder),
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: 100_000,
+        form_seconds: 0,
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,

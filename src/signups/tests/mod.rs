@@ -1,7 +1,9 @@
 //! The rules of sign-ups, through commands and through HTTP, on a real database.
 mod cancelling;
+mod changing;
 mod seats;
 mod staff;
+mod states;
 mod steps;
 mod telling;
 mod waiting;
