@@ -48,6 +48,14 @@ export function plan(changes: Partial<Plan> = {}): Plan {
   };
 }
 
+/** A dialogue that begins within two hours: the door is open. It ends before midnight. */
+export function soon(): { datum: string; begin: string; einde: string } | undefined {
+  const clock = (ms: number) => new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" }).format(new Date(ms));
+  const begin = clock(Date.now() + 20 * 60_000);
+  const einde = clock(Date.now() + 50 * 60_000);
+  return clock(Date.now()) < begin && begin < einde ? { datum: inDays(0), begin, einde } : undefined;
+}
+
 export interface Dialogue extends Plan {
   id: string;
   room: string;

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
 import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
-import { inDays, published, speak } from "../support/steps";
+import { inDays, published, soon, speak } from "../support/steps";
 import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
@@ -95,8 +95,21 @@ test("every step of signing up and cancelling, also with mistakes (A11Y)", async
   const code = (await page.locator("#afmeldcode").innerText()).trim();
   await page.goto("/afmelden");
   await page.locator("#code").fill(code);
-  await sendEmpty(page);
+  await page.locator("#inhoud form button").first().click();
   await checkPublic(page);
+  await press(page, t("signups-change-start"));
+  await checkPublic(page);
+  await page.locator("#personen").fill("99");
+  await page.locator("input[name=bericht][value=ja]").check();
+  await press(page, t("signups-change-save"));
+  await checkPublic(page, true);
+  await page.locator("#personen").fill("1");
+  await page.locator("input[name=bericht][value=nee]").check();
+  await press(page, t("signups-change-save"));
+  await checkPublic(page);
+  await page.goto("/afmelden");
+  await page.locator("#code").fill(code);
+  await page.locator("#inhoud form button").first().click();
   await page.locator("button[name=bevestig][value=ja]").click();
   await checkPublic(page);
 });
@@ -115,6 +128,11 @@ test("every step of the waiting list, for who waits and for staff (A11Y)", async
   await page.locator("input[name=bericht][value=nee]").check();
   await press(page, t("signups-next"));
   await checkPublic(page, true);
+  await press(page, t("signups-without-email"));
+  await checkPublic(page);
+  await page.goto(`${full.path}/aanmelden?wachtlijst=ja`);
+  await page.locator("#personen").fill("1");
+  await press(page, t("signups-next"));
   await page.locator("input[name=bericht][value=ja]").check();
   await page.locator("#email").fill(email);
   await page.locator("input[name=leeftijd16][value=ja]").check();
@@ -246,6 +264,28 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
     await mail.click();
     await check(team);
   }
+});
+
+test("a code at the door in every state (A11Y)", async ({ as, page }) => {
+  test.setTimeout(120_000);
+  const moment = soon();
+  test.skip(!moment, "a dialogue cannot go on past midnight");
+  const team = await as("team");
+  const dialogue = await published(team.request, { ...moment });
+  await team.goto(`/werkplek/deur/${dialogue.id}`);
+  await check(team);
+  const form = { personen: "2", bericht: "nee", stap: "versturen" };
+  const signed = await page.request.post(`${dialogue.path}/aanmelden`, { form });
+  const code = /id="afmeldcode"[^>]*>([^<]+)</.exec(await signed.text())?.[1] ?? "";
+  for (const [typed, failed] of [["", true], ["0000", true], [code, false]] as const) {
+    await team.locator("#code").fill(typed);
+    await press(team, t("attendance-code-check"));
+    await check(team, failed);
+  }
+  await press(team, t("attendance-parents"));
+  await check(team);
+  await team.reload();
+  await check(team);
 });
 
 test("every page of an empty region, and opening an account (A11Y)", async ({ browser }) => {

@@ -1,14 +1,7 @@
+import type { Page } from "@playwright/test";
 import { expect, expectFaults, follow, press, test } from "../support/test";
-import { inDays, published } from "../support/steps";
+import { codeOf, published, soon } from "../support/steps";
 import { t } from "../support/texts";
-
-/** A dialogue that begins within two hours: the door is open. It ends before midnight. */
-function soon(): { datum: string; begin: string; einde: string } | undefined {
-  const clock = (ms: number) => new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" }).format(new Date(ms));
-  const begin = clock(Date.now() + 20 * 60_000);
-  const einde = clock(Date.now() + 50 * 60_000);
-  return clock(Date.now()) < begin && begin < einde ? { datum: inDays(0), begin, einde } : undefined;
-}
 
 test("people are counted at the door with one thumb, and a mistake is undone (FAC-04, C-18)", async ({ as }) => {
   const moment = soon();
@@ -37,3 +30,57 @@ test("people are counted at the door with one thumb, and a mistake is undone (FA
   await inside(2);
   await expect(team.locator("tbody tr").nth(0)).toContainText("1");
 });
+
+test("who wants shows the code of the sign-up, which counts once and says clearly what it is not (C-15, C-17, C-18)", async ({ page, as }) => {
+  const moment = soon();
+  test.skip(!moment, "a dialogue cannot go on past midnight");
+  const team = await as("team");
+  await team.setViewportSize({ width: 320, height: 640 });
+  const dialogue = await published(team.request, { ...moment });
+  const other = await published(team.request);
+  const code = await signedUp(page, dialogue.path, 3);
+  await page.locator("details summary").filter({ hasText: t("signups-code-door") }).click();
+  await expect(page.locator("[role=img]")).toBeVisible();
+  const elsewhere = await signedUp(page, other.path, 1);
+
+  await team.goto(`/werkplek/deur/${dialogue.id}`);
+  const show = async (typed: string) => {
+    await team.locator("#code").fill(typed);
+    await press(team, t("attendance-code-check"));
+  };
+  const inside = (people: number) => expect(team.locator("#inhoud")).toContainText(t("attendance-inside", { inside: people, expected: 3 }));
+  await show(elsewhere);
+  await expectFaults(team, "code");
+  await expect(team.locator("#fouten")).toContainText(t("attendance-code-elsewhere"));
+  await expect(team.locator("#inhoud")).not.toContainText(other.titel);
+  await show(code.toLowerCase().replaceAll("-", " "));
+  await expect(team.locator("#inhoud")).toContainText(t("attendance-code-who", { people: 3 }));
+  await press(team, t("attendance-parents"));
+  await expect(team.locator("#inhoud")).toContainText(t("attendance-code-counted", { people: 3 }));
+  await inside(3);
+  expect(team.url()).not.toContain(code.slice(0, 4));
+  // The browser sends the same form again: nobody is counted twice.
+  await team.reload();
+  await expect(team.locator("#inhoud")).toContainText(t("attendance-code-inside", { people: 3 }));
+  await inside(3);
+  await press(team, t("attendance-code-undo"));
+  await inside(0);
+
+  await page.request.post("/afmelden", { form: { code, bevestig: "ja" } });
+  await show(code);
+  await expectFaults(team, "code");
+  await expect(team.locator("#fouten")).toContainText(t("attendance-code-cancelled"));
+  await team.goto(`/werkplek/gesprekken/${dialogue.id}`);
+  await expect(team.locator("#inhoud")).toContainText(t("dialogues-taken-sentence", { taken: 0, seats: 20 }));
+});
+
+/** Signs up without a message; leaves the page with the code open. */
+async function signedUp(page: Page, path: string, people: number): Promise<string> {
+  await page.goto(`${path}/aanmelden`);
+  await page.locator("#personen").fill(String(people));
+  await press(page, t("signups-next"));
+  await page.locator("input[name=bericht][value=nee]").check();
+  await press(page, t("signups-next"));
+  await press(page, t("signups-send"));
+  return codeOf(page, "afmeldcode");
+}

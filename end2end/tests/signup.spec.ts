@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { mailTo, mailsTo } from "../support/mail";
 import { read, type Event } from "../support/readers";
+import { Site } from "../support/site";
 import { expect, expectFaults, follow, press, test, unique } from "../support/test";
 import { codeOf, published } from "../support/steps";
 import { t } from "../support/texts";
@@ -171,5 +172,96 @@ test("a code that is not known gets a friendly answer (C-51)", async ({ page }) 
     await press(page, t(button));
     await expectFaults(page, "code");
     await expect(page.locator("#fouten")).toContainText(t(wrong));
+  }
+});
+
+test("with the code somebody comes with fewer or more people, and stops the messages (INW-04)", async ({ page, as, place }) => {
+  const team = await as("team");
+  const dialogue = await published(team.request, { plekken: "4" });
+  const email = address();
+  const form = { personen: "3", bericht: "ja", email, leeftijd16: "ja", stap: "versturen" };
+  const code = /id="afmeldcode"[^>]*>([^<]+)</.exec(await (await page.request.post(`${dialogue.path}/aanmelden`, { form })).text())?.[1] ?? "";
+  const change = async () => {
+    await page.goto("/afmelden");
+    await page.locator("#code").fill(code);
+    await press(page, t("signups-next"));
+    await press(page, t("signups-change-start"));
+  };
+  await change();
+  await expect(page.locator("#personen")).toHaveValue("3");
+  await expect(page.locator("#inhoud")).not.toContainText(email);
+  await page.locator("#personen").fill("6");
+  await page.locator("input[name=behoeften][value=tolk]").check();
+  await press(page, t("signups-change-save"));
+  await expectFaults(page, "personen");
+  await expect(page.locator("#fouten")).toContainText(t("signups-change-too-many", { most: 4 }));
+  await expect(page.locator("input[name=behoeften][value=tolk]")).toBeChecked();
+  await page.locator("#personen").fill("4");
+  await press(page, t("signups-change-save"));
+  await expect(page.locator("h1")).toHaveText(t("signups-change-done"));
+  expect((await mailTo(place, email, t("signups-mail-changed-subject"))).text).toContain(code);
+  await page.reload();
+  await expect(page.locator("h1")).toHaveText(t("signups-change-done"));
+  await team.goto(`/werkplek/gesprekken/${dialogue.id}`);
+  await expect(team.locator("#inhoud")).toContainText(t("dialogues-taken-sentence", { taken: 4, seats: 4 }));
+  await change();
+  await page.locator("input[name=bericht][value=nee]").check();
+  await press(page, t("signups-change-save"));
+  await expect(page.locator("#inhoud")).toContainText(t("signups-change-not-mailed"));
+  await change();
+  await expect(page.locator("#email")).toHaveValue("");
+});
+
+test("somebody under 16 is led on from a full dialogue, without an address (INW-05, INW-14)", async ({ page, as }) => {
+  const dialogue = await published((await as("team")).request, { plekken: "1" });
+  await page.request.post(`${dialogue.path}/aanmelden`, { form: { personen: "1", bericht: "nee", stap: "versturen" } });
+  await page.goto(`${dialogue.path}/aanmelden`);
+  await follow(page, t("signups-waiting-start"));
+  await page.locator("#personen").fill("1");
+  await press(page, t("signups-next"));
+  await page.locator("input[name=bericht][value=ja]").check();
+  await page.locator("#email").fill(address());
+  await page.locator("input[name=leeftijd16][value=nee]").check();
+  await press(page, t("signups-next"));
+  await expectFaults(page, "leeftijd16");
+  await press(page, t("signups-without-email"));
+  await expect(page.locator("h1")).toHaveText(t("signups-cannot-wait"));
+  await follow(page, t("signups-take-part"));
+  await expect(page.locator("#tekst")).toBeVisible();
+});
+
+test("a machine is stopped without a puzzle, and a person loses nothing and presses once more (C-54)", async ({ browser }) => {
+  const site = await Site.start(undefined, { FORM_SECONDS: "60" });
+  try {
+    const page = await (await browser.newContext({ baseURL: site.place.url, locale: "nl-NL" })).newPage();
+    await page.goto("/meedoen/ouders");
+    await expect(page.locator("#website")).toBeHidden();
+    await page.locator("#tekst").fill("Wij eten samen.");
+    await press(page, t("contributions-next"));
+    await page.locator("input[name=perspectief][value=ouder]").check();
+    await press(page, t("contributions-next"));
+    await page.locator("input[name=gemeente]").first().check();
+    await press(page, t("contributions-next"));
+    await press(page, t("contributions-send"));
+    await expectFaults(page, "versturen");
+    await expect(page.locator("#fouten a")).toHaveText(t("ui-send-again"));
+    await expect(page.locator("#inhoud")).toContainText("Wij eten samen.");
+    await press(page, t("contributions-send"));
+    await codeOf(page, "intrekcode");
+
+    await page.goto("/verkenner-worden");
+    await page.locator("#naam").fill("Sam de Vries");
+    await page.locator("#organisatie").fill("Sportclub De Ster");
+    await page.locator("input[name=domein][value=sport]").check();
+    await page.locator("#gemeente").selectOption("zundert");
+    await page.locator("#email").fill(address());
+    await page.locator("#motivatie").fill("Ik zie elke week veertig kinderen.");
+    await press(page, t("verkenners-send"));
+    await expectFaults(page, "versturen");
+    await expect(page.locator("#motivatie")).toHaveValue("Ik zie elke week veertig kinderen.");
+    await press(page, t("verkenners-send"));
+    await expect(page.locator("h1")).toHaveText(t("verkenners-thanks-title"));
+  } finally {
+    await site.end();
   }
 });

@@ -145,6 +145,7 @@ fn settings(folder: &Path) -> Settings {
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: u32::MAX / 100,
         trusted_proxies: Vec::new(),
+        form_seconds: 0,
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,

@@ -30,6 +30,35 @@ attendance-people-wrong = Vul een getal in van 1 tot en met { $most }.
 attendance-field-walk-in = Hadden zij zich aangemeld?
 attendance-walk-in = Nee, zij kwamen zonder aanmelding
 attendance-count = Tel deze mensen
+attendance-code-title = Met een code
+attendance-code = Code van de aanmelding
+attendance-code-hint = Niemand hoeft een code te laten zien. Typ de code, plak hem of scan hem.
+attendance-code-check = Tel met deze code
+# $people (Number) - hoeveel mensen
+attendance-code-counted = { $people ->
+    [one] 1 mens geteld
+   *[other] { $people } mensen geteld
+}
+# $kind (String) - wie het zijn
+attendance-code-as = Wie zijn het: { $kind }.
+# $people (Number) - hoeveel mensen
+attendance-code-inside = { $people ->
+    [one] Al binnen: 1 mens
+   *[other] Al binnen: { $people } mensen
+}
+attendance-code-inside-text = Deze code is al geteld. Wij tellen niet nog een keer.
+# $people (Number) - hoeveel mensen
+attendance-code-who = { $people ->
+    [one] 1 mens. Wie is het?
+   *[other] { $people } mensen. Wie zijn het?
+}
+attendance-code-who-text = Kies een knop. Dan tellen wij deze mensen.
+attendance-code-undo = Maak deze telling ongedaan
+attendance-code-unknown = Wij kennen deze code niet. Kijk of de code goed is overgenomen.
+attendance-code-cancelled = Deze code is afgemeld. Komen zij toch? Tel hen dan zonder aanmelding.
+attendance-code-elsewhere = Deze code is van een ander gesprek. Tel deze mensen zonder aanmelding.
+attendance-code-no-seat = Deze mensen staan op de wachtlijst. Is er plek? Tel hen dan zonder aanmelding.
+attendance-code-missing = Vul een code in.
 attendance-caption = Wie er zijn
 attendance-column-kind = Wie
 attendance-column-signed-up = Met aanmelding

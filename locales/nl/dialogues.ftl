@@ -102,6 +102,11 @@ dialogues-desk-work = Voor de planning
 # $taken (Number) - mensen met een plek
 # $seats (Number) - alle plekken
 dialogues-taken-sentence = Er zijn { $taken } van de { $seats } plekken bezet.
+# $people (Number) - hoeveel mensen er zijn geteld
+dialogues-came-sentence = { $people ->
+    [one] Bij de deur is 1 mens geteld.
+   *[other] Bij de deur zijn { $people } mensen geteld.
+}
 # $list (String) - naam van een vragenlijst
 dialogues-list-sentence = Vragenlijst: { $list }.
 # $email (String) - e-mailadres van de gespreksleider

@@ -68,7 +68,7 @@ signups-when = Wanneer
 signups-where = Waar
 signups-done = Je bent aangemeld
 signups-code = Dit is je code
-signups-code-text = Schrijf de code op of maak een foto. Wij laten de code maar één keer zien. Met de code kun je je weer afmelden.
+signups-code-text = Schrijf de code op of maak een foto. Wij laten de code maar één keer zien. Met de code kun je je aanmelding veranderen. Of je weer afmelden.
 signups-cancel-link = Afmelden met je code
 signups-online = Meedoen via internet
 signups-online-text = Dit gesprek is online. Je doet mee via deze link:
@@ -132,7 +132,7 @@ signups-mail-other = Wil je naar een ander gesprek? Kijk dan op deze pagina:
 
 signups-staff = Aanmeldingen
 signups-staff-past = Eerdere aanmeldingen
-signups-staff-text = Je ziet alleen aantallen. E-mailadressen zie je niet. Die gebruiken wij alleen om berichten te sturen.
+signups-staff-text = Je ziet alleen aantallen. Mensen en aanmeldingen tellen mee als zij een plek hebben en niet zijn afgemeld. E-mailadressen zie je niet. Die gebruiken wij alleen om berichten te sturen.
 signups-staff-caption = Aantallen per gesprek
 signups-staff-none = Er zijn hier geen gesprekken.
 signups-staff-dialogue = Gesprek
@@ -359,3 +359,46 @@ signups-mail-removed-subject = Je aanmelding is weggehaald
 signups-mail-removed = Hallo. Je had je aangemeld voor een gesprek. Wij hebben je aanmelding weggehaald.
 signups-mail-removed-why = Dit is de reden:
 signups-mail-removed-again = Wil je toch komen? Meld je dan opnieuw aan op deze pagina:
+signups-waiting-email-hint = Op dit adres hoor je dat er een plek is.
+signups-waiting-young = Zonder e-mail kun je niet op de wachtlijst. Vraag je ouder om zich aan te melden.
+signups-cannot-wait = Zonder e-mail kun je niet wachten
+signups-cannot-wait-text = Komt er een plek vrij? Dan kunnen wij je dat niet zeggen. Daarom kun je niet op de wachtlijst.
+signups-cannot-wait-parent = Ben je jonger dan 16 jaar? Je ouder mag zich voor jullie aanmelden.
+signups-cannot-wait-online = Je kunt wel online zeggen wat je vindt. Of je gaat naar een ander gesprek.
+
+signups-code-door = Laat je code zien bij de deur
+signups-code-door-text = Dit hoeft niet. Met dit plaatje van je code gaat het sneller. Maak er een foto van.
+signups-code-picture = QR-code met je code
+
+signups-change-title = Verander je aanmelding
+signups-change-text = Kom je met meer of minder mensen? Of heb je iets anders nodig?
+signups-change-start = Ik wil iets veranderen
+# $title (String) - titel van het gesprek
+# $when (String) - dag en tijd
+signups-for-change = Dit gaat over: { $title }, { $when }.
+signups-change-fewer-hint = Tel jezelf ook mee. Je mag met minder mensen komen. Je houdt dan je plek op de wachtlijst.
+signups-change-save = Bewaar
+signups-change-messages-stay = Ja, blijf mij berichten sturen
+signups-change-messages-stop = Nee, haal mijn e-mailadres weg
+signups-change-email-empty = Vul je e-mailadres in. Of kies dat je geen bericht wilt.
+# $most (Number) - hoeveel mensen er kunnen komen
+signups-change-too-many = { $most ->
+    [one] Er is geen plek voor meer mensen. Je kunt met 1 mens komen.
+   *[other] Er is niet genoeg plek. Je kunt met { $most } mensen komen.
+}
+# $most (Number) - hoeveel mensen nu wachten
+signups-change-only-fewer = { $most ->
+    [one] Op de wachtlijst kan het aantal niet hoger worden. Je kunt met 1 mens komen.
+   *[other] Op de wachtlijst kan het aantal niet hoger worden. Je kunt met 1 tot en met { $most } mensen komen.
+}
+signups-change-done = Je aanmelding is veranderd
+signups-change-mailed = Je krijgt een e-mail van ons. Daar staat alles nog een keer in.
+signups-change-not-mailed = Je krijgt geen e-mail van ons. Schrijf dus op wanneer het gesprek is.
+signups-change-waits = Je staat nog op de wachtlijst, op dezelfde plek. Komt er een plek vrij? Dan hoor je dat van ons.
+signups-change-same-code = Je code blijft dezelfde.
+signups-change-late = Je kunt niets meer veranderen
+# $title (String) - titel van het gesprek
+signups-change-late-text = Dit gesprek is al begonnen, of het gaat niet door: { $title }.
+signups-mail-changed-subject = Je aanmelding is veranderd
+signups-mail-changed = Hallo! Je hebt je aanmelding veranderd. Zo is het nu.
+signups-mail-changed-waiting = Hallo! Je hebt je aanmelding veranderd. Je staat nog op de wachtlijst. Zo is het nu.

@@ -40,3 +40,6 @@ ui-pager-previous = Vorige
 ui-pager-next = Volgende
 # $page (Number) - the number of a page
 ui-pager-page = Pagina { $page }
+
+ui-leave-empty = Laat dit veld leeg.
+ui-send-again = Stuur het nog een keer.

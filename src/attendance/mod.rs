@@ -1,10 +1,23 @@
 //! How many people came, counted at the door; never who (FAC-04).
 //!
 //! - A count is a number of people of a kind, with or without a sign-up. Nothing ties it to a sign-up,
-//!   so nobody can be found in it, and no code has to be shown at the door (C-15).
-//! - The same form sent twice is one count, at the moment of the first (C-17).
-//! - The last count can be undone, and the one before it; that is in the log (C-18).
+//!   so nobody can be found in it, and no code has to be shown at the door.
+//! - Who wants may show the code of the sign-up: as text, or as a QR code of that text; it is in no
+//!   address (D13). It counts its people once. That they came is written nowhere but in this count: its
+//!   id is a keyed hash of the code, and the code itself is kept nowhere, so only who shows the code
+//!   leads to it. Its moment is the start of the dialogue: when somebody came in is nobody's business,
+//!   and beside what is said in the room it could tell who said it.
+//! - A cancelled code is refused, also when an older screen or a list on paper still has it; the page
+//!   says how old its numbers are (C-15). Of a code of another dialogue it says no more than that.
+//! - The same form sent twice is one count, at the moment of the first. Counting needs a connection:
+//!   there is no entry afterwards of what was noted offline, so there is one moment to store (C-17).
+//! - The last count by hand can be undone, and the one before it; a count by code with that code. Both
+//!   are in the log (C-18).
 //! - Every question names one dialogue (C-12), and totals are of what was not undone (C-16).
+mod code_pages;
+#[cfg(test)]
+mod code_tests;
+mod code_web;
 mod commands;
 mod model;
 mod pages;

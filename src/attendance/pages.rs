@@ -1,5 +1,7 @@
 //! The page at the door: for one thumb on a phone.
 use super::{
+    code_pages::{self, CODE},
+    commands::CheckIn,
     model::{Kind, is_open, window},
     store::Total,
 };
@@ -35,17 +37,20 @@ pub struct Door<'a> {
     /// The id of the last count that stands.
     pub last: Option<&'a str>,
     pub now: LocalTime,
+    /// What came of a code, above everything else.
+    pub answer: Option<CheckIn>,
 }
 
 /// `key` makes a new form key for every form on the page.
 pub fn door(door: &Door, form: &FormState, key: &dyn Fn() -> String) -> Page {
-    let Door { dialogue, totals, last, now } = *door;
+    let Door { dialogue, totals, last, now, answer } = *door;
     let here = paths::fill(paths::DESK_DOOR, dialogue.id.as_str());
     let inside: i64 = totals.iter().map(|total| total.signed_up + total.walk_in).sum();
     let mut body = vec![
         error_summary(form),
         h1(t().attendance_title()),
         p(t().attendance_of(&dialogue.title, dialogue.starts().in_words())),
+        answer.map(|answer| code_pages::answer(dialogue, answer, form.value(CODE))).into_any(),
         h2(t().attendance_inside(inside, dialogue.taken)),
         p(t().attendance_as_of(now.clock_in_words())),
     ];
@@ -86,6 +91,7 @@ fn counting(dialogue: &Dialogue, last: Option<&str>, here: &str, form: &FormStat
         p(t().attendance_one_text()),
         actions(Kind::ALL.into_iter().map(one).collect()),
         undo.into_any(),
+        code_pages::field(dialogue, form),
         h2(t().attendance_group()),
         group.view(),
     ]
@@ -110,7 +116,7 @@ fn table(totals: &[Total]) -> AnyView {
     Kind::ALL.iter().fold(table, row).view()
 }
 
-fn name(kind: Kind) -> String {
+pub(super) fn name(kind: Kind) -> String {
     match kind {
         Kind::Parents => t().attendance_parents(),
         Kind::Youths => t().attendance_youths(),

@@ -21,7 +21,8 @@ pub struct Total {
 
 pub const COUNT: &str = "insert into attendance (id, dialogue_id, kind, people, walk_in, counted_at) values ($1, $2, $3, $4, $5, $6) \
      on conflict (id) do nothing";
-pub const LAST: &str = "select id from attendance where dialogue_id = $1 and undone_at is null order by counted_at desc, id limit 1";
+pub const LAST: &str = "select id from attendance where dialogue_id = $1 and undone_at is null and by_code = 0 \
+     order by counted_at desc, id limit 1";
 pub const UNDO: &str = "update attendance set undone_at = $3 where dialogue_id = $1 and id = $2 and undone_at is null";
 pub const TOTALS: &str = "select kind, cast(sum(case when walk_in = 0 then people else 0 end) as bigint) as signed_up, \
      cast(sum(case when walk_in = 0 then 0 else people end) as bigint) as walk_in \
@@ -30,7 +31,6 @@ pub const PER_GEMEENTE: &str = "select d.gemeente_id, a.kind, cast(sum(a.people)
      from dialogues d join attendance a on a.dialogue_id = d.id where d.starts_local >= $1 and d.starts_local < $2 \
      and d.cancelled_at is null and a.undone_at is null and (cast($3 as text) is null or d.gemeente_id = $3) \
      group by d.gemeente_id, a.kind";
-pub const STATEMENTS: &[&str] = &[COUNT, LAST, UNDO, TOTALS, PER_GEMEENTE];
 
 /// People of one kind who came in one gemeente, or (none) to dialogues of the whole region.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -40,6 +40,12 @@ pub struct Came {
     #[sqlx(try_from = "i64")]
     pub people: gate::Count,
 }
+/// Counted again after it was undone; never twice.
+pub const COUNT_CODE: &str = "insert into attendance (id, dialogue_id, kind, people, walk_in, counted_at, by_code) \
+     values ($1, $2, $3, $4, 0, $5, 1) on conflict (id) do update set kind = excluded.kind, people = excluded.people, undone_at = null \
+     where attendance.undone_at is not null";
+pub const OF_CODE: &str = "select kind, people from attendance where id = $1 and undone_at is null";
+pub const STATEMENTS: &[&str] = &[COUNT, LAST, UNDO, TOTALS, PER_GEMEENTE, COUNT_CODE, OF_CODE];
 
 /// A number of people at the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +62,17 @@ pub async fn count(tx: &mut Tx, key: &str, dialogue: &DialogueId, count: Count, 
     Ok(tx.execute(COUNT, values).await? == 1)
 }
 
-/// The last count of a dialogue that stands.
+/// Counts the people of a code; false when they were counted before. `moment` is no time of entry.
+pub async fn count_code(tx: &mut Tx, id: &str, dialogue: &DialogueId, people: i64, kind: Kind, moment: Timestamp) -> Result<bool> {
+    Ok(tx.execute(COUNT_CODE, params![id, dialogue, kind.slug(), people, moment]).await? == 1)
+}
+
+/// What a code counted, when that stands: kind and people.
+pub async fn of_code(tx: &mut Tx, id: &str) -> Result<Option<(String, i64)>> {
+    tx.optional(OF_CODE, params![id]).await
+}
+
+/// The last count by hand of a dialogue that stands.
 pub async fn last(db: &Db, dialogue: &DialogueId) -> Result<Option<String>> {
     let last: Option<(String,)> = db.optional(LAST, params![dialogue]).await?;
     Ok(last.map(|(id,)| id))

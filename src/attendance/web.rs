@@ -1,6 +1,8 @@
 //! Requests at the door.
 use super::{
-    commands, model,
+    code_web,
+    commands::{self, CheckIn},
+    model,
     model::{Kind, MOST},
     pages::{self, Door, KIND, LAST, PEOPLE, WALK_IN},
     store::{self, Count},
@@ -15,6 +17,7 @@ use crate::{
     },
     dialogues::{self, Dialogue},
     infra::{App, problem::Problem, web::Form},
+    ui::page::Page,
 };
 use axum::{
     Router,
@@ -24,20 +27,24 @@ use axum::{
 };
 
 pub fn routes() -> Router<App> {
-    Router::new().route(paths::DESK_DOOR, get(show).post(count)).route(paths::DESK_DOOR_UNDO, post(undo))
+    Router::new()
+        .route(paths::DESK_DOOR, get(show).post(count))
+        .route(paths::DESK_DOOR_UNDO, post(undo))
+        .route(paths::DESK_DOOR_CODE, post(code_web::check_in))
+        .route(paths::DESK_DOOR_CODE_UNDO, post(code_web::check_out))
 }
 
 async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
     let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
-    let page = page(&app, &dialogue, &FormState::empty()).await?;
+    let page = page(&app, &dialogue, &FormState::empty(), None).await?;
     Ok(reply::desk(&app, &scribe.person, page))
 }
 
 /// The page with a new key behind every button: each button counts once.
-async fn page(app: &App, dialogue: &Dialogue, form: &FormState) -> Result<crate::ui::page::Page, Problem> {
+pub(super) async fn page(app: &App, dialogue: &Dialogue, form: &FormState, answer: Option<CheckIn>) -> Result<Page, Problem> {
     let totals = store::totals(&app.db, &dialogue.id).await?;
     let last = store::last(&app.db, &dialogue.id).await?;
-    let door = Door { dialogue, totals: &totals, last: last.as_deref(), now: app.clock.local() };
+    let door = Door { dialogue, totals: &totals, last: last.as_deref(), now: app.clock.local(), answer };
     Ok(pages::door(&door, form, &|| app.random.id::<String>()))
 }
 
@@ -45,7 +52,7 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
     let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
     let parsed = parse(&form);
     if !model::is_open(&dialogue, app.clock.local()) {
-        return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form).await?));
+        return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form, None).await?));
     }
     match parsed {
         Ok(count) => {
@@ -53,7 +60,7 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
             commands::count(&app, &scribe.person, &id, count, &key).await?;
             Ok(reply::see(&paths::fill(paths::DESK_DOOR, id.as_str())))
         }
-        Err(form) => Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form.without(KEY)).await?)),
+        Err(form) => Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form.without(KEY), None).await?)),
     }
 }
 

@@ -7,6 +7,12 @@ use super::text::{self, TextFault};
 
 /// The hidden field with the key of a form: the same form sent twice is the same thing sent once.
 pub const KEY: &str = "sleutel";
+/// The hidden field with the signed second in which a form was shown.
+pub const STAMP: &str = "stempel";
+/// A field nobody sees: a machine that fills in everything fills in this one too.
+pub const TRAP: &str = "website";
+/// The id of a form that anybody may send; what is wrong with the sending itself is said here.
+pub const SENDING: &str = "versturen";
 
 /// What was typed, and what is wrong with it. Values keep their order and may repeat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -65,7 +65,7 @@ pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
         Step::Check | Step::Send => return check(entrance, form),
     };
     let next = step.next(entrance.asks_gemeente());
-    let mut fields = Form::new().no_autocomplete().field(travelling(form, step)).field(question);
+    let mut fields = Form::new().no_autocomplete().guarded(form).field(travelling(form, step)).field(question);
     fields = fields.submit_as(t().contributions_next(), forms::STEP, next.slug());
     if let Some(previous) = step.previous() {
         fields = fields.secondary_submit(t().contributions_back(), forms::STEP, previous.slug());
@@ -150,9 +150,10 @@ fn check(entrance: &Entrance, form: &FormState) -> Page {
     if entrance.asks_gemeente() {
         rows.push(row(t().contributions_check_gemeente(), p(gemeente), Some(Step::Gemeente)));
     }
-    let fields = Form::new().no_autocomplete().field(travelling(form, Step::Check)).field(data_list(rows));
+    let fields = Form::new().no_autocomplete().guarded(form).field(travelling(form, Step::Check)).field(data_list(rows));
     let body = view! {
         {step_line(n, of)}
+        {error_summary(form)}
         {h1(t().contributions_check_title())}
         {p(t().contributions_check_lead())}
         {fields.submit_as(t().contributions_send(), forms::STEP, Step::Send.slug()).view()}

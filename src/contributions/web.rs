@@ -19,6 +19,7 @@ use crate::{
     infra::{
         App, codes,
         db::found,
+        guard,
         limit::Attempt,
         problem::Problem,
         web::{Form, Query, VisitorIp},
@@ -191,7 +192,7 @@ async fn room_entry(State(app): State<App>, VisitorIp(ip): VisitorIp, Query(quer
 /// The first page of the form, for a person who has typed nothing.
 fn ask(app: &App, entrance: &Entrance) -> Response {
     let key: String = app.random.id();
-    let form = FormState::empty().with(forms::KEY, key).with(forms::QUESTION, entrance.question.id.as_str());
+    let form = guard::stamped(app, FormState::empty().with(forms::KEY, key)).with(forms::QUESTION, entrance.question.id.as_str());
     reply::public(app, pages::step(entrance, Step::Text, &form))
 }
 
@@ -205,8 +206,11 @@ async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form
         step => step,
     };
     match forms::answer(&form, &entrance.gemeenten, step) {
-        Err((wrong, form)) => Ok(reply::public_again(app, pages::step(entrance, wrong, &form))),
+        Err((wrong, form)) => Ok(reply::public_again(app, pages::step(entrance, wrong, &guard::stamped(app, form)))),
         Ok(answer) if step == Step::Send => {
+            if let Err(form) = guard::check(app, &form) {
+                return Ok(reply::public_again(app, pages::step(entrance, Step::Check, &form)));
+            }
             app.limits.take(Attempt::Contribution, ip)?;
             let next = model::next_question(&entrance.questions, &entrance.question);
             Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
@@ -214,7 +218,7 @@ async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form
                 Sent::Withdrawn => reply::public(app, pages::withdrawn()),
             })
         }
-        Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &form))),
+        Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &guard::stamped(app, form)))),
     }
 }
 

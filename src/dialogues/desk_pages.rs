@@ -118,8 +118,9 @@ pub fn done_message(done: &str) -> Option<String> {
     }
 }
 
-/// A dialogue as the public sees it, and around it what a planner can do.
-pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
+/// A dialogue as the public sees it, and around it what a planner can do. `came`: people
+/// counted at the door, where that is looked up.
+pub fn detail(dialogue: &Dialogue, came: Option<i64>, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
     let stage = dialogue.stage_now(now);
     let message = message.map(|(kind, text)| alert(kind, text, ().into_any()));
     let preview = view! { <section class="preview" aria-label=t().dialogues_preview()>{dialogue_body(dialogue, stage, None, Viewer::Preview)}</section> };
@@ -129,6 +130,7 @@ pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, S
         preview.into_any(),
         h2(t().dialogues_desk_work()),
         p(t().dialogues_taken_sentence(dialogue.taken, dialogue.seats)),
+        came.filter(|came| *came > 0 || now >= dialogue.starts()).map(|came| p(t().dialogues_came_sentence(came))).into_any(),
         p(t().dialogues_list_sentence(&dialogue.question_list_title)),
         p(leader(dialogue)),
         p(t().dialogues_room_code()),

@@ -90,8 +90,9 @@ async fn plan(State(app): State<App>, planner: Planner, Form(form): Form) -> Res
 
 async fn show(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
+    let came = store::came(&app.db, &id).await?;
     let message = desk_pages::done_message(query.value("gedaan")).map(|text| (AlertKind::Ok, text));
-    Ok(reply::desk(&app, &planner.person, desk_pages::detail(&dialogue, app.clock.local(), message)))
+    Ok(reply::desk(&app, &planner.person, desk_pages::detail(&dialogue, Some(came), app.clock.local(), message)))
 }
 
 async fn edit(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
@@ -139,7 +140,7 @@ async fn publish(State(app): State<App>, planner: Planner, Path(id): Path<Dialog
         Published::Cancelled => t().dialogues_too_late(),
     };
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let page = desk_pages::detail(&dialogue, app.clock.local(), Some((AlertKind::Error, sentence)));
+    let page = desk_pages::detail(&dialogue, None, app.clock.local(), Some((AlertKind::Error, sentence)));
     Ok(reply::desk_again(&app, &planner.person, page))
 }
 
@@ -182,7 +183,7 @@ fn done(id: &DialogueId, what: &str) -> String {
 
 fn too_late(app: &App, planner: &Planner, dialogue: &Dialogue) -> Response {
     let message = (AlertKind::Error, t().dialogues_too_late());
-    reply::desk_again(app, &planner.person, desk_pages::detail(dialogue, app.clock.local(), Some(message)))
+    reply::desk_again(app, &planner.person, desk_pages::detail(dialogue, None, app.clock.local(), Some(message)))
 }
 
 /// The form of a coordinator has no gemeente field; who sends another gemeente all the same asks

@@ -85,6 +85,9 @@ pub const PER_GEMEENTE: &str = "select d.gemeente_id, cast(sum(case when d.ends_
      where d.starts_local >= $1 and d.starts_local < $2 and d.published_at is not null and d.cancelled_at is null \
      and (cast($3 as text) is null or d.gemeente_id = $3) group by d.gemeente_id";
 
+/// Everybody who was counted at the door, with or without a sign-up.
+pub const CAME: &str =
+    "select coalesce(cast(sum(people) as bigint), 0) as people from attendance where dialogue_id = $1 and undone_at is null";
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
 pub const SLUG_TAKEN: &str = "select x.id from (select id, slug from dialogues union all select dialogue_id, slug from old_slugs) x \
      where x.slug = $1 and x.id <> $2";
@@ -337,7 +340,14 @@ pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) 
     Ok(tx.execute(CANCEL, params![id, now, reason]).await? == 1)
 }
 
+/// How many people came.
+pub async fn came(db: &Db, dialogue: &DialogueId) -> db::Result<i64> {
+    let (people,): (i64,) = db.one(CAME, params![dialogue]).await?;
+    Ok(people)
+}
+
 pub const STATEMENTS: &[&str] = &[
+    CAME,
     BY_ID,
     BY_SLUG,
     BY_ROOM_CODE,

@@ -25,6 +25,16 @@ pub fn grouped(bytes: &[u8; 10]) -> String {
     [&text[0..4], &text[4..8], &text[8..12], &text[12..16]].join("-")
 }
 
+/// A code of sixteen characters, as [`normalise`] gives it, in the groups in which people copy it.
+pub fn in_groups(code: &str) -> String {
+    let (mut grouped, mut signs) = (String::new(), code.chars().peekable());
+    while signs.peek().is_some() {
+        grouped.extend((!grouped.is_empty()).then_some('-'));
+        grouped.extend(signs.by_ref().take(4));
+    }
+    grouped
+}
+
 /// What a person typed as a code: case, spaces and hyphens do not matter, and I and L read
 /// as 1, O as 0. `None` unless `length` characters of the alphabet are left.
 pub fn normalise(typed: &str, length: usize) -> Option<String> {
@@ -53,6 +63,7 @@ mod tests {
     fn d13_a_receipt_has_80_bits_in_four_groups() {
         let code = grouped(&[0xFF; 10]);
         assert_eq!(code, "ZZZZ-ZZZZ-ZZZZ-ZZZZ");
+        assert_eq!(in_groups("ZZZZZZZZZZZZZZZZ"), code);
         assert_eq!(normalise(" zzzz zzzz-zzzz–zzzz ", RECEIPT).as_deref(), Some("ZZZZZZZZZZZZZZZZ"));
     }
 

@@ -17,6 +17,11 @@ pub enum Purpose {
     ActivationToken,
     RecoveryCode,
     VisitorBucket,
+    /// A mail address, for the bucket in memory only.
+    /// When a public form was shown.
+    FormStamp,
+    /// The id of the count of a code at the door.
+    CheckIn,
 }
 
 impl Keys {

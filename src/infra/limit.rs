@@ -57,7 +57,7 @@ impl Limits {
     /// with our mails (C-26). Six at once, and six more per hour; for the whole site, whatever the setting.
     /// False when it is enough.
     pub fn take_mail(&self, address: &str) -> bool {
-        self.addresses.check_key(&self.salt.hash(Purpose::VisitorBucket, address)).is_ok()
+        self.addresses.check_key(&self.salt.hash(Purpose::VisitorBucket, &address.to_lowercase())).is_ok()
     }
 
     /// Takes the tokens of one try, or says to wait.

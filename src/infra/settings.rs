@@ -37,6 +37,8 @@ pub struct Settings {
     pub limit_per_minute: u32,
     /// Proxies whose `X-Forwarded-For` is believed; the addresses are used for the limits in memory only.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// The least number of seconds between showing a public form and sending it; 0: not looked at.
+    pub form_seconds: i64,
     /// Where the stylesheet lives; its name holds a hash of its content.
     pub stylesheet: String,
     /// The browser bundle, when it was built.

@@ -123,18 +123,23 @@ pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending, by
     if !store::end(tx, &signup.id, how, app.clock.now()).await? {
         return Ok(false);
     }
-    if let Some(email) = &signup.email {
-        outbox::forget(tx, email, signup.id.as_str()).await?;
-        // Somebody who signed up twice still hears about the dialogue through the other sign-up.
-        if !store::still_wants(tx, &signup.dialogue_id, email).await? {
-            outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
-        }
-    }
+    forget_mails(tx, signup).await?;
     audit::record(app, tx, by, Event { action: how.action(), object: "signup", id: Some(signup.id.as_str()) }).await?;
     Ok(true)
 }
 
-fn typed_hash(app: &App, typed: &str) -> Option<String> {
+/// Removes the mails to the address of a sign-up, when the row itself holds it no more.
+pub(super) async fn forget_mails(tx: &mut Tx, signup: &Signup) -> db::Result<()> {
+    let Some(email) = &signup.email else { return Ok(()) };
+    outbox::forget(tx, email, signup.id.as_str()).await?;
+    // Somebody who signed up twice still hears about the dialogue through the other sign-up.
+    if !store::still_wants(tx, &signup.dialogue_id, email).await? {
+        outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
+    }
+    Ok(())
+}
+
+pub(super) fn typed_hash(app: &App, typed: &str) -> Option<String> {
     codes::normalise(typed, codes::RECEIPT).map(|code| app.keys.hash(Purpose::SignupCode, &code))
 }
 

@@ -1,5 +1,6 @@
 //! Where a sign-up ends: seated, refused, cancelled.
 use super::{
+    change_pages,
     forms::{CODE, CONFIRM, MAY_WAIT, NO, YES},
     model::Seat,
     pages::{facts, framed, rule_in_words},
@@ -11,14 +12,15 @@ use crate::{
         field::{InputKind, TextInput, hidden},
         form::{Form, error_summary},
         page::Page,
-        parts::{AlertKind, ButtonKind, actions, alert, code_output, data_list, link_button},
-        text::{h1, h2, link, list, p, text_block},
+        parts::{AlertKind, ButtonKind, actions, alert, code_output, data_list, link_button, qr},
+        text::{details, h1, h2, link, list, p, text_block},
     },
 };
 use leptos::prelude::*;
 
 /// "Je bent aangemeld": what was stored, the code, the calendar, what happens next, whom to ask (FORM-10).
-pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
+/// `code_svg` is a picture of the bare code, for the door; a code is in no address (D13).
+pub fn seated(dialogue: &Dialogue, seat: &Seat, code_svg: String) -> Page {
     let facts = facts(dialogue, Some(seat.people));
     let online = dialogue.online_link.clone().filter(|_| dialogue.is_online());
     let online = online.map(|href| (h2(t().signups_online()), p(t().signups_online_text()), p_link(href.clone(), href)));
@@ -33,6 +35,7 @@ pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
             {h2(t().signups_code())}
             {code_output("afmeldcode", seat.code.clone())}
             {p(t().signups_code_text())}
+            {shown_at_the_door(dialogue, code_svg)}
             {p_link(paths::CANCEL_SIGNUP.to_owned(), t().signups_cancel_link())}
             {online}
             {h2(t().signups_next_title())}
@@ -44,6 +47,13 @@ pub fn seated(dialogue: &Dialogue, seat: &Seat) -> Page {
         </div>
     };
     framed(dialogue, t().signups_done(), body.into_any()).no_index()
+}
+
+/// Nobody has to show anything; who wants to be quick can.
+fn shown_at_the_door(dialogue: &Dialogue, code_svg: String) -> AnyView {
+    let picture =
+        || details(t().signups_code_door(), (p(t().signups_code_door_text()), qr(code_svg, t().signups_code_picture())).into_any());
+    (!dialogue.is_online()).then(picture).into_any()
 }
 
 /// "Je staat op de wachtlijst": how it goes on, and the code to see it or leave with.
@@ -120,8 +130,8 @@ pub fn confirm(dialogue: &Dialogue, unreached: bool, code: &str) -> Page {
     let fields = Form::new().no_autocomplete().field(hidden(CODE, code));
     let fields = fields.submit_as(t().signups_cancel_yes(), CONFIRM, YES).secondary_submit(t().signups_cancel_no(), CONFIRM, NO);
     let facts = facts(dialogue, None);
-    let notes = notes(dialogue, unreached);
-    let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{notes}{data_list(facts)}{fields.view()}</div> };
+    let (notes, change) = (notes(dialogue, unreached), change_pages::way_in(code));
+    let body = view! { <div class="stack">{h1(t().signups_cancel_ask())}{notes}{data_list(facts)}{fields.view()}{change}</div> };
     Page::new(t().signups_cancel_ask(), body.into_any()).no_index()
 }
 

@@ -150,7 +150,7 @@ fn people(form: &FormState) -> Result<(i64, Option<Group>), FormState> {
 
 /// The address somebody wants a message at. `ja` without an address is fine: people may come
 /// without one. The age is asked only of who gives an address (INW-05).
-fn message(form: &FormState) -> Result<Option<EmailAddress>, FormState> {
+pub(super) fn message(form: &FormState) -> Result<Option<EmailAddress>, FormState> {
     let mut check = Check::of(form);
     let wants = check.choice(MESSAGE, yes_or_no, &t().signups_message_wrong());
     // Who waits must be told that a seat came free.
@@ -165,13 +165,14 @@ fn message(form: &FormState) -> Result<Option<EmailAddress>, FormState> {
     let email = check.choice(EMAIL, EmailAddress::parse, &t().signups_email_wrong());
     match yes_or_no(form.value(SIXTEEN).trim()) {
         Some(true) => {}
+        Some(false) if may_wait(form) => check.fault(SIXTEEN, t().signups_waiting_young()),
         Some(false) => check.fault(SIXTEEN, t().signups_sixteen_no()),
         None => check.fault(SIXTEEN, t().signups_sixteen_wrong()),
     }
     check.finish(|| email.map(Some))
 }
 
-fn needs(form: &FormState) -> Result<Vec<Need>, FormState> {
+pub(super) fn needs(form: &FormState) -> Result<Vec<Need>, FormState> {
     let mut check = Check::of(form);
     let values: Vec<&str> = form.values(NEEDS).map(str::trim).filter(|value| !value.is_empty()).collect();
     let needs: Option<Vec<Need>> = values.into_iter().map(Need::parse).collect();
@@ -181,7 +182,7 @@ fn needs(form: &FormState) -> Result<Vec<Need>, FormState> {
     check.finish(|| needs)
 }
 
-fn yes_or_no(text: &str) -> Option<bool> {
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     match text {
         YES => Some(true),
         NO => Some(false),

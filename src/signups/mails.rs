@@ -125,7 +125,7 @@ pub fn removed(app: &App, dialogue: &Dialogue, email: &str, removal: &str, reaso
     letter(email, "signup-removed", removal, t().signups_mail_removed_subject(), parts)
 }
 
-fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {
+pub(super) fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {
     let mut parts = vec![Part::Text(t().signups_mail_cancel()), Part::Link(app.settings.url(paths::CANCEL_SIGNUP))];
     match code {
         Some(code) => parts.extend([Part::Text(t().signups_mail_code()), Part::Code(code.to_owned())]),
@@ -135,17 +135,17 @@ fn how_to_cancel(app: &App, code: Option<&str>) -> Vec<Part> {
 }
 
 /// A mail of these parts, with the greeting below.
-fn letter(email: &str, kind: &'static str, object: &str, subject: String, mut parts: Vec<Part>) -> Mail {
+pub(super) fn letter(email: &str, kind: &'static str, object: &str, subject: String, mut parts: Vec<Part>) -> Mail {
     parts.push(Part::Text(t().signups_mail_greeting()));
     Mail::of(email, kind, object, subject, &parts)
 }
 
 /// With the dialogue as an entry for the calendar.
-fn with_entry(mail: Mail, app: &App, dialogue: &Dialogue) -> Mail {
+pub(super) fn with_entry(mail: Mail, app: &App, dialogue: &Dialogue) -> Mail {
     Mail { calendar: Some(calendar::event(app, dialogue)), ..mail }
 }
 
-fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<(String, String)> {
+pub(super) fn facts(dialogue: &Dialogue, people: Option<i64>) -> Vec<(String, String)> {
     let mut facts = vec![
         (t().signups_what(), dialogue.title.clone()),
         (t().signups_when(), when(dialogue)),

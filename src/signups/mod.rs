@@ -9,12 +9,22 @@
 //! - People hear once when a dialogue moves, is cancelled or is near; small edits mail nobody (C-32).
 //! - The code is derived from the key of the form, and only its keyed hash is kept: the same form
 //!   sent twice is one sign-up with one code (D13).
+//! - With the code a person changes the number of people, the needs and whether there are messages:
+//!   more people only where they fit, fewer gives seats to who waits (INW-04). Who waits can come with
+//!   fewer and keeps the place in line.
+//! - The code may be shown at the door. Whether somebody came is not written in a sign-up.
 //! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11). They write to
 //!   everybody who signed up without seeing who ([`messages`]), and remove sign-ups that are abuse ([`removal`]).
 //! - Confirmation, offer and cancellation always go out; there is nothing to opt out of, and each is on the
 //!   screen with the code too (C-21). An address that does not work is noted at its sign-up (C-27).
+mod change_forms;
+mod change_pages;
+mod change_store;
+mod change_web;
+mod changing;
 pub mod commands;
 mod done_pages;
+mod door;
 mod forms;
 mod mails;
 mod messages;
@@ -36,6 +46,8 @@ mod tests;
 mod typo;
 mod web;
 
+pub use change_store::STATEMENTS as CHANGE_STATEMENTS;
+pub use door::{AtDoor, at_the_door};
 pub use messages::STATEMENTS as MESSAGE_STATEMENTS;
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use notices::STATEMENTS as NOTICE_STATEMENTS;

@@ -1,5 +1,6 @@
 //! Pages about the waiting list: an offer, its answer, and where somebody is in line.
 use super::{
+    change_pages,
     done_pages::{notes, p_link},
     forms::{CODE, CONFIRM, NO, YES},
     offers::InLine,
@@ -20,7 +21,7 @@ use crate::{
         form::Form,
         page::Page,
         parts::{ButtonKind, Table, actions, data_list, link_button},
-        text::{h1, p},
+        text::{h1, h2, p},
     },
 };
 use leptos::prelude::*;
@@ -65,6 +66,25 @@ fn ending(title: String, texts: Vec<String>, href: String, label: String) -> Pag
     Page::new(title, body.into_any()).no_index()
 }
 
+/// Without an address nobody can be told of a seat: what else there is (INW-14). Somebody under 16
+/// comes here too, and gives no address (INW-05).
+pub fn cannot_wait(dialogue: &Dialogue, next: Option<&Dialogue>) -> Page {
+    let next = next.map(|next| {
+        let label = t().signups_other_link(&next.title, next.starts().in_words(), next.where_in_words());
+        (h2(t().signups_other()), p_link(paths::dialogue(&next.slug), label))
+    });
+    let online = paths::fill(paths::CONTRIBUTE, dialogue.question_list_id.as_str());
+    let buttons = actions(vec![
+        link_button(online, t().signups_take_part(), ButtonKind::Primary),
+        link_button(paths::DIALOGUES, t().signups_all_dialogues(), ButtonKind::Secondary),
+    ]);
+    let title = t().signups_cannot_wait();
+    let texts = [t().signups_cannot_wait_text(), t().signups_cannot_wait_parent(), t().signups_cannot_wait_online()];
+    let texts = texts.map(p).collect_view();
+    let body = view! { <div class="stack">{h1(title.clone())}{texts}{next}{buttons}</div> };
+    Page::new(title, body.into_any()).back(paths::signup(&dialogue.slug)).no_index()
+}
+
 /// What the page of somebody who waits shows.
 pub struct Own<'a> {
     /// None: there is an offer.
@@ -91,7 +111,7 @@ pub fn in_line(dialogue: &Dialogue, own: &Own) -> Page {
     let leave = own.code.map(|code| {
         let form = Form::new().no_autocomplete().field(hidden(CODE, code));
         let form = form.submit_as(t().signups_line_leave(), CONFIRM, YES).secondary_submit(t().signups_line_stay(), CONFIRM, NO);
-        (p(t().signups_line_ask()), form.view())
+        (p(t().signups_line_ask()), form.view(), change_pages::way_in(code))
     });
     let title = t().signups_waiting_done();
     let notes = notes(dialogue, own.unreached);

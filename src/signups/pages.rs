@@ -7,7 +7,12 @@ use super::{
     model::{LARGEST_GROUP, Need},
 };
 use crate::{
-    base::{form::FormState, paths, text::visible, texts::t},
+    base::{
+        form::{FormState, STAMP},
+        paths,
+        text::visible,
+        texts::t,
+    },
     dialogues::{Dialogue, Group, WaitingRule},
     ui::{
         field::{CheckboxGroup, InputKind, RadioGroup, TextInput, hidden},
@@ -91,7 +96,11 @@ pub fn rule_in_words(rule: WaitingRule) -> String {
 fn message(form: &FormState) -> AnyView {
     let wish = RadioGroup::new(MESSAGE, t().signups_message()).heading().hint(t().signups_message_hint());
     let wish = wish.option(YES, t().signups_message_yes()).option(NO, t().signups_message_no());
-    let email = TextInput::new(EMAIL, t().signups_email()).kind(InputKind::Email).optional().hint(t().signups_email_hint());
+    let email = TextInput::new(EMAIL, t().signups_email()).kind(InputKind::Email);
+    let email = match forms::may_wait(form) {
+        true => email.hint(t().signups_waiting_email_hint()),
+        false => email.optional().hint(t().signups_email_hint()),
+    };
     let sixteen = RadioGroup::new(SIXTEEN, t().signups_sixteen()).hint(t().signups_sixteen_hint());
     let sixteen = sixteen.option(YES, t().signups_yes()).option(NO, t().signups_no());
     let only_if_yes = view! { <div class="only-if-yes stack">{email.view(form)}{sixteen.view(form)}</div> }.into_any();
@@ -106,6 +115,11 @@ fn message(form: &FormState) -> AnyView {
             .submit_as(t().signups_next(), STEP, Step::Check.slug())
             .secondary_submit(t().signups_to_needs(), STEP, Step::Needs.slug())
             .secondary_submit(t().signups_back(), STEP, Step::People.slug()),
+    };
+    // Who waits must be told; who cannot be told hears here what else there is (INW-14).
+    let fields = match forms::may_wait(form) && !forms::is_too_young(form) {
+        true => fields.secondary_submit(t().signups_without_email(), STEP, WITHOUT_EMAIL),
+        false => fields,
     };
     let children = details(t().signups_children(), p(t().signups_children_text()));
     (all_fields_note(), children, fields.view()).into_any()
@@ -188,14 +202,14 @@ pub fn fact(key: String, value: String) -> DataRow {
 /// An answer with a button to change it: a small form, because the answers are nowhere but here.
 fn row(here: &str, form: &FormState, key: String, value: String, step: Step, label: String) -> DataRow {
     let mut values = carried(form, Step::Check);
-    values.push((STEP, step.slug().to_owned()));
+    values.extend([(STAMP, form.value(STAMP).to_owned()), (STEP, step.slug().to_owned())]);
     let change = post_button_with(here, label, ButtonKind::Subtle, values);
     DataRow { key, value: view! { <div dir="auto">{value}</div>{change} }.into_any(), change: None }
 }
 
 /// The answers that `step` does not ask for, as hidden fields.
 fn carry(form_view: Form, form: &FormState, step: Step) -> Form {
-    carried(form, step).into_iter().fold(form_view, |view, (name, value)| view.field(hidden(name, value)))
+    carried(form, step).into_iter().fold(form_view.guarded(form), |view, (name, value)| view.field(hidden(name, value)))
 }
 
 /// An address nobody wants a message at goes no further than the question about it.

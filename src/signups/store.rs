@@ -21,6 +21,10 @@ pub struct Signup {
     pub dialogue_id: DialogueId,
     pub people: i64,
     pub email: Option<String>,
+    pub needs: String,
+    pub coming_as: Option<String>,
+    /// Grows with every change.
+    pub edition: i64,
     pub seated_at: Option<i64>,
     pub offer_until: Option<i64>,
     pub cancelled_at: Option<i64>,
@@ -83,7 +87,11 @@ impl Totals {
 
 macro_rules! signups {
     ($rest:literal) => {
-        concat!("select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at, mail_failed_at from signups ", $rest)
+        concat!(
+            "select id, dialogue_id, people, email, needs, coming_as, edition, seated_at, offer_until, cancelled_at, mail_failed_at \
+             from signups ",
+            $rest
+        )
     };
 }
 
@@ -104,6 +112,7 @@ pub const OFFER: &str = "update signups set seated_at = $2, offer_until = $3, of
      where id = $1 and cancelled_at is null and seated_at is null";
 pub const ACCEPT: &str = "update signups set offer_until = null where id = $1 and cancelled_at is null and offer_until > $2";
 pub const LAPSED: &str = signups!("where dialogue_id = $1 and cancelled_at is null and offer_until <= $2 order by offer_until, id");
+pub const STANDING: &str = signups!("where dialogue_id = $1 and cancelled_at is null order by created_at, id");
 /// Everybody who has no seat, or has not accepted it.
 pub const UNSEATED: &str =
     signups!("where dialogue_id = $1 and cancelled_at is null and (seated_at is null or offer_until is not null) order by id");
@@ -229,6 +238,11 @@ pub async fn lapsed(tx: &mut Tx, dialogue: &DialogueId, now: Timestamp) -> Resul
     tx.all(LAPSED, params![dialogue, now]).await
 }
 
+/// Every sign-up of a dialogue that stands. The caller holds the lock of the dialogue.
+pub async fn standing(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Signup>> {
+    tx.all(STANDING, params![dialogue]).await
+}
+
 pub async fn unseated(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Signup>> {
     tx.all(UNSEATED, params![dialogue]).await
 }
@@ -341,6 +355,7 @@ pub const STATEMENTS: &[&str] = &[
     OFFER,
     ACCEPT,
     LAPSED,
+    STANDING,
     UNSEATED,
     TO_SETTLE,
     STILL_WANTS,

@@ -1,7 +1,7 @@
 //! The addresses of sign-ups.
 use super::{
-    commands, done_pages,
-    forms::{self, CODE, CONFIRM, EMAIL, MAY_WAIT, NO, PEOPLE, Step, YES},
+    change_web, commands, done_pages,
+    forms::{self, CODE, CONFIRM, EMAIL, MAY_WAIT, NO, PEOPLE, STEP, Step, WITHOUT_EMAIL, YES},
     messages,
     model::{CancelOutcome, CodeState, NewSignup, Outcome},
     offer_pages, offer_web, offers, pages, removal, staff_pages, store,
@@ -18,8 +18,10 @@ use crate::{
     infra::{
         App,
         db::found,
+        guard,
         limit::Attempt,
         problem::Problem,
+        qr,
         web::{Form, Query, VisitorIp},
     },
 };
@@ -52,21 +54,30 @@ async fn show(State(app): State<App>, Path(slug): Path<String>, Query(query): Qu
     let waits = forms::may_wait(&query);
     match dialogue.stage_now(app.clock.local()) {
         Stage::Open | Stage::Full if waits => {
-            Ok(show_step(&app, &dialogue, Step::People, &FormState::empty().with(MAY_WAIT, YES).with_key(|| app.random.id())))
+            Ok(show_step(&app, &dialogue, Step::People, &fresh(&app, FormState::empty().with(MAY_WAIT, YES))))
         }
-        Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &FormState::empty().with_key(|| app.random.id()))),
+        Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &fresh(&app, FormState::empty()))),
         stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
     }
+}
+
+/// The form with its key and its stamp.
+fn fresh(app: &App, form: FormState) -> FormState {
+    guard::stamped(app, form.with_key(|| app.random.id()))
 }
 
 /// The step the person wants to see, or the first one that is not right.
 async fn go_on(State(app): State<App>, Path(slug): Path<String>, ip: VisitorIp, Form(form): Form) -> Reply {
     let dialogue = found(dialogues::published_by_slug(&app.db, &slug).await?)?;
-    let (step, form) = forms::wanted(form);
-    let form = form.with_key(|| app.random.id());
-    if step == Step::Send {
-        return send(&app, ip, &dialogue, &form).await;
+    if forms::may_wait(&form) && form.value(STEP) == WITHOUT_EMAIL {
+        let next = dialogues::next_nearby(&app.db, &dialogue, app.clock.local()).await?;
+        return Ok(reply::public(&app, offer_pages::cannot_wait(&dialogue, next.as_ref())));
     }
+    let (step, form) = forms::wanted(form);
+    if step == Step::Send {
+        return send(&app, ip, &dialogue, &form.with_key(|| app.random.id())).await;
+    }
+    let form = fresh(&app, form);
     Ok(match (forms::ready_for(step, &form), forms::slip_to_ask(step, &form)) {
         (Ok(()), Some(meant)) => reply::public(&app, pages::slip(&dialogue, step, &meant, &form)),
         (Ok(()), None) => show_step(&app, &dialogue, step, &form),
@@ -87,8 +98,11 @@ fn show_step(app: &App, dialogue: &Dialogue, step: Step, form: &FormState) -> Re
 async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &FormState) -> Reply {
     let new = match forms::parse(form) {
         Ok(new) => new,
-        Err((wrong, form)) => return Ok(reply::public_again(app, pages::step(dialogue, wrong, &form))),
+        Err((wrong, form)) => return Ok(reply::public_again(app, pages::step(dialogue, wrong, &guard::stamped(app, form)))),
     };
+    if let Err(form) = guard::check(app, form) {
+        return Ok(reply::public_again(app, pages::step(dialogue, Step::Check, &form)));
+    }
     app.limits.take(Attempt::Signup, ip)?;
     if new.email.as_ref().is_some_and(|email| !app.limits.take_mail(email.as_str())) {
         let form = form.clone().with_error(EMAIL, t().signups_email_often());
@@ -100,7 +114,7 @@ async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &F
 async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormState) -> Reply {
     let key = form.key().unwrap_or_default();
     match commands::sign_up(app, &dialogue.id, new, key).await? {
-        Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat))),
+        Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat, qr::svg(&seat.code)?))),
         Outcome::Waiting(seat) => Ok(reply::public(app, done_pages::waiting(dialogue, &seat))),
         Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full).await,
         Outcome::Full { left } => {
@@ -128,6 +142,9 @@ async fn ask_code(State(app): State<App>) -> Response {
 /// With a code: asks whether the person is sure. With the answer too: does it.
 async fn cancel(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Reply {
     app.limits.take(Attempt::Code, ip)?;
+    if let Some(reply) = change_web::answer(&app, &form).await? {
+        return Ok(reply);
+    }
     let code = form.value(CODE).trim();
     let page = match commands::look_up(&app, code).await? {
         CodeState::Unknown => {

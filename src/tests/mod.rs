@@ -1,6 +1,7 @@
 //! One test binary. Slices keep their own tests beside them; here is what concerns all.
 pub mod architecture;
 mod doors;
+mod guarded;
 mod lost;
 mod plans;
 mod statements;

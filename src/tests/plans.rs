@@ -21,6 +21,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::signups::NOTICE_STATEMENTS,
         crate::signups::MESSAGE_STATEMENTS,
         crate::signups::REMOVAL_STATEMENTS,
+        crate::signups::CHANGE_STATEMENTS,
         crate::series::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,

@@ -16,6 +16,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("signups", crate::signups::NOTICE_STATEMENTS),
     ("signups", crate::signups::MESSAGE_STATEMENTS),
     ("signups", crate::signups::REMOVAL_STATEMENTS),
+    ("signups", crate::signups::CHANGE_STATEMENTS),
     ("site", crate::site::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),

@@ -214,6 +214,7 @@ fn settings(folder: PathBuf) -> Settings {
         mail_from: "Expeditie <expeditie@voorbeeld.example>".into(),
         limit_per_minute: 100_000,
         trusted_proxies: Vec::new(),
+        form_seconds: 0,
         stylesheet: "/pkg/site.css".into(),
         bundle: None,
         demo: false,

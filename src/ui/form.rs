@@ -1,6 +1,10 @@
 //! Forms, their buttons and the summary of what went wrong (D5).
 use super::{field::hidden, parts::ButtonKind};
-use crate::base::{form::FormState, texts::t};
+use crate::base::{
+    form::{FormState, SENDING, STAMP, TRAP},
+    text::visible,
+    texts::t,
+};
 use leptos::prelude::*;
 
 /// A form that posts to its own address unless told otherwise.
@@ -9,6 +13,7 @@ pub struct Form {
     action: Option<String>,
     get: bool,
     no_autocomplete: bool,
+    id: Option<&'static str>,
     fields: Vec<AnyView>,
     buttons: Vec<AnyView>,
 }
@@ -33,6 +38,12 @@ impl Form {
     pub fn no_autocomplete(mut self) -> Self {
         self.no_autocomplete = true;
         self
+    }
+
+    /// A form that anybody may send: with its stamp, and with the field that stays empty (C-54).
+    pub fn guarded(mut self, form: &FormState) -> Self {
+        self.id = Some(SENDING);
+        self.field(hidden(STAMP, form.value(STAMP))).field(trap(form))
     }
 
     pub fn field(mut self, field: AnyView) -> Self {
@@ -63,6 +74,7 @@ impl Form {
         let buttons = (!self.buttons.is_empty()).then(|| view! { <div class="actions">{self.buttons}</div> });
         view! {
             <form
+                id=self.id
                 class=if self.get { "form filter" } else { "form" }
                 method=if self.get { "get" } else { "post" }
                 action=self.action
@@ -75,6 +87,18 @@ impl Form {
         }
         .into_any()
     }
+}
+
+/// Not shown and not read out. Without a stylesheet its label says what to do.
+fn trap(form: &FormState) -> AnyView {
+    let value = visible(form.value(TRAP));
+    view! {
+        <div class="leave-empty">
+            <label for=TRAP>{t().ui_leave_empty()}</label>
+            <input id=TRAP name=TRAP type="text" autocomplete="off" tabindex="-1" value=(!value.is_empty()).then_some(value) />
+        </div>
+    }
+    .into_any()
 }
 
 fn submit_button(kind: ButtonKind, label: String, pair: Option<(String, String)>) -> AnyView {

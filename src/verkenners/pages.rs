@@ -55,6 +55,7 @@ fn application_form(form: &FormState, gemeenten: &[Gemeente]) -> AnyView {
         .iter()
         .fold(Select::new(forms::GEMEENTE, t().verkenners_gemeente()), |select, g| select.option(g.id.as_str(), g.name.clone()));
     Form::new()
+        .guarded(form)
         .field(TextInput::new(forms::NAME, t().verkenners_name()).autocomplete("name").view(form))
         .field(
             TextInput::new(forms::ORGANISATION, t().verkenners_organisation())

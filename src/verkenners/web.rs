@@ -10,7 +10,7 @@ use crate::{
     },
     base::{form::FormState, ids::ApplicationId, paths},
     infra::{
-        App,
+        App, guard,
         limit::Attempt,
         problem::Problem,
         web::{Form, Query, VisitorIp},
@@ -39,15 +39,18 @@ async fn show(State(app): State<App>, Query(query): Query) -> Result<Response, P
         return Ok(public(&app, pages::thanks()));
     }
     let gemeenten = region::gemeenten(&app.db).await?;
-    Ok(public(&app, pages::apply(&FormState::empty(), &gemeenten)))
+    Ok(public(&app, pages::apply(&guard::stamped(&app, FormState::empty()), &gemeenten)))
 }
 
 async fn send(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Result<Response, Problem> {
     let gemeenten = region::gemeenten(&app.db).await?;
     let new = match forms::parse(&form, &gemeenten) {
         Ok(new) => new,
-        Err(form) => return Ok(public_again(&app, pages::apply(&form, &gemeenten))),
+        Err(form) => return Ok(public_again(&app, pages::apply(&guard::stamped(&app, form), &gemeenten))),
     };
+    if let Err(form) = guard::check(&app, &form) {
+        return Ok(public_again(&app, pages::apply(&form, &gemeenten)));
+    }
     // Only a right form costs: a person who makes mistakes is never sent away.
     app.limits.take(Attempt::Application, ip)?;
     commands::apply(&app, &new).await?;

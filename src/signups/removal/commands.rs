@@ -10,7 +10,7 @@ use crate::{
     signups::{
         commands::end,
         mails, offers,
-        store::{Ending, Signup},
+        store::{Ending, Signup, standing},
     },
 };
 use std::collections::{BTreeSet, HashSet};
@@ -50,7 +50,7 @@ pub async fn remove(
     }
     let chosen: HashSet<&SignupId> = chosen.iter().collect();
     let (actor, mut gone) = (planner.person.actor(), Vec::new());
-    for signup in store::standing(&mut tx, id).await?.into_iter().filter(|signup| chosen.contains(&signup.id)) {
+    for signup in standing(&mut tx, id).await?.into_iter().filter(|signup| chosen.contains(&signup.id)) {
         if end(app, &mut tx, &signup, Ending::Removed, &actor).await? {
             gone.push(signup);
         }

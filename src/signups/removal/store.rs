@@ -7,7 +7,6 @@ use crate::{
     },
     infra::db::{Db, Result, Tx},
     params,
-    signups::store::Signup,
 };
 
 /// A sign-up as staff see it.
@@ -36,8 +35,6 @@ pub const LINES: &str = "select x.id, x.number, x.people, x.created_at, x.seated
      (select id, people, created_at, seated_at, offer_until, cancelled_at, \
      row_number() over (order by created_at, id) as number from signups where dialogue_id = $1) x \
      where x.cancelled_at is null order by x.number desc limit $2";
-pub const STANDING: &str = "select id, dialogue_id, people, email, seated_at, offer_until, cancelled_at, mail_failed_at from signups \
-     where dialogue_id = $1 and cancelled_at is null order by created_at, id";
 pub const BETWEEN: &str = "select id from signups where dialogue_id = $1 and cancelled_at is null \
      and created_at >= $2 and created_at < $3 order by created_at, id limit $4";
 pub const BY_ID: &str = "select reason, signups, people, removed_at from signup_removals where id = $1";
@@ -48,11 +45,6 @@ pub const OF_DIALOGUE: &str = "select reason, signups, people, removed_at from s
 
 pub async fn lines(db: &Db, dialogue: &DialogueId) -> Result<Vec<Line>> {
     db.all(LINES, params![dialogue, MOST]).await
-}
-
-/// Every sign-up of a dialogue that stands. The caller holds the lock of the dialogue.
-pub async fn standing(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Signup>> {
-    tx.all(STANDING, params![dialogue]).await
 }
 
 /// Who signed up from one moment until another, the first of them.
@@ -78,4 +70,4 @@ pub async fn removed(db: &Db, dialogue: &DialogueId) -> Result<Vec<Removal>> {
     db.all(OF_DIALOGUE, params![dialogue]).await
 }
 
-pub const STATEMENTS: &[&str] = &[LINES, STANDING, BETWEEN, BY_ID, INSERT, OF_DIALOGUE];
+pub const STATEMENTS: &[&str] = &[LINES, BETWEEN, BY_ID, INSERT, OF_DIALOGUE];

@@ -19,7 +19,7 @@ async fn c_20_looking_changes_nothing_and_the_button_does() {
     }
     let ask = test.post("/afmelden", &[("code", &seat.code)]).await;
     assert_eq!(ask.text_of("h1"), "Wil je je afmelden?");
-    assert_eq!(ask.all("main form button"), ["Ja, meld mij af", "Nee, ik kom wel"]);
+    assert_eq!(ask.all("main form button"), ["Ja, meld mij af", "Nee, ik kom wel", "Ik wil iets veranderen"]);
     let stay = test.post("/afmelden", &[("code", &seat.code), ("bevestig", "nee")]).await;
     assert_eq!(stay.text_of("h1"), "Fijn dat je komt");
     assert_eq!((test.app.db.commits(), read(&test, &dialogue.id).await.taken), (before, 2));

@@ -1,10 +1,12 @@
 //! The rules of sign-ups, through commands and through HTTP, on a real database.
 mod cancelling;
+mod changing;
 mod messages;
 mod reach;
 mod removal;
 mod seats;
 mod staff;
+mod states;
 mod steps;
 mod telling;
 mod waiting;

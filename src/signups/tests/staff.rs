@@ -32,6 +32,24 @@ async fn gem_01_inw_11_numbers_of_the_own_gemeente_and_never_an_address() {
     }
 }
 
+/// C-16: no list is without its filter: who has a seat and is not cancelled.
+#[tokio::test]
+async fn c_16_numbers_say_whom_they_count_and_leave_out_who_cancelled_or_waits() {
+    let test = TestApp::new().await.mails_may_wait();
+    let dialogue = dialogue(&test, None, 4).await;
+    seated(&test, &dialogue, NewSignup { needs: vec![Need::Reading], ..group(2) }).await;
+    let gone = seated(&test, &dialogue, NewSignup { needs: vec![Need::Wheelchair], ..group(1) }).await;
+    commands::cancel(&test.app, &gone.code).await.expect("cancelled");
+    sign_up(&test, &dialogue, NewSignup { may_wait: true, needs: vec![Need::Interpreter], ..with_email(3, "jo@voorbeeld.example") }).await;
+    let desk = test.login(Role::Team, None).await;
+    for path in ["/werkplek/aanmeldingen", "/werkplek/aanmeldingen?wanneer=eerder"] {
+        let page = desk.get(path).await;
+        assert!(page.has("tellen mee als zij een plek hebben en niet zijn afgemeld"), "{path}");
+    }
+    let page = desk.get("/werkplek/aanmeldingen").await;
+    assert_eq!(page.all("main tbody tr td")[1..], ["2", "1", "2", "3", "1", "Hulp bij lezen: 1"]);
+}
+
 #[tokio::test]
 async fn gem_01_nobody_calls_off_a_dialogue_of_another_gemeente() {
     let test = TestApp::new().await;
