@@ -42,4 +42,5 @@ ui-pager-next = Volgende
 ui-pager-page = Pagina { $page }
 
 ui-leave-empty = Laat dit veld leeg.
+ui-errors-sending = Dit is nog niet verstuurd
 ui-send-again = Stuur het nog een keer.

@@ -45,7 +45,10 @@ async fn send(test: &TestApp, path: &str, fields: &[(&str, &str)], page: &Answer
 }
 
 fn is_stopped(answer: &Answer) -> bool {
-    answer.status == 422 && answer.all("#fouten a") == ["Stuur het nog een keer."] && !answer.all("form#versturen").is_empty()
+    answer.status == 422
+        && answer.all("#fouten h2") == ["Dit is nog niet verstuurd"]
+        && answer.all("#fouten a") == ["Stuur het nog een keer."]
+        && !answer.all("form#versturen").is_empty()
 }
 
 fn is_done(answer: &Answer, mark: &str) -> bool {

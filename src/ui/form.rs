@@ -118,6 +118,8 @@ pub fn error_summary(form: &FormState) -> AnyView {
     if !form.has_errors() {
         return ().into_any();
     }
+    // Nothing is filled in wrong when only the sending did not work.
+    let title = if form.error(SENDING).is_some() { t().ui_errors_sending() } else { t().ui_errors_title() };
     let errors = form.errors().iter().map(|(name, sentence)| {
         view! { <li class="utrecht-unordered-list__item"><a class="nl-link" href=format!("#{name}")>{sentence.clone()}</a></li> }
     });
@@ -125,7 +127,7 @@ pub fn error_summary(form: &FormState) -> AnyView {
         <div class="utrecht-alert utrecht-alert--error" id="fouten">
             <div class="utrecht-alert__content">
                 <div class="utrecht-alert__message stack">
-                    <h2 class="nl-heading nl-heading--level-3" tabindex="-1" autofocus>{t().ui_errors_title()}</h2>
+                    <h2 class="nl-heading nl-heading--level-3" tabindex="-1" autofocus>{title}</h2>
                     <ul class="utrecht-unordered-list">{errors.collect_view()}</ul>
                 </div>
             </div>
