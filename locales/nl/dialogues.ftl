@@ -92,6 +92,7 @@ dialogues-taken-of = { $taken } van { $seats }
 dialogues-led-title = Mijn gesprekken
 dialogues-led-caption = Gesprekken die jij leidt
 dialogues-led-empty = Je leidt nu geen gesprekken. Het programmateam of je gemeente koppelt jou aan een gesprek.
+dialogues-led-help = Kijk waar je kunt meehelpen
 dialogues-room = Scherm voor de zaal
 dialogues-batch = Uitspraken invoeren
 

@@ -13,7 +13,8 @@ use crate::{
         paths,
         texts::t,
     },
-    dialogues::{self, Dialogue},
+    crew,
+    dialogues::Dialogue,
     infra::{App, problem::Problem, web::Form},
 };
 use axum::{
@@ -28,7 +29,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let page = page(&app, &dialogue, &FormState::empty()).await?;
     Ok(reply::desk(&app, &scribe.person, page))
 }
@@ -42,7 +43,7 @@ async fn page(app: &App, dialogue: &Dialogue, form: &FormState) -> Result<crate:
 }
 
 async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let parsed = parse(&form);
     if !model::is_open(&dialogue, app.clock.local()) {
         return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form).await?));
@@ -58,7 +59,7 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
 }
 
 async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     if model::is_open(&dialogue, app.clock.local()) {
         commands::undo(&app, &scribe.person, &id, form.value(LAST)).await?;
     }

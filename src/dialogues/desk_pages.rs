@@ -1,6 +1,7 @@
 //! The pages of planners: their list, the form, and a dialogue with what can be done with it.
 use super::{
     arranged_form,
+    desk_web::Note,
     forms::{self, Choices, REGION},
     model::{Dialogue, PlaceKind, Stage},
     store::When,
@@ -14,7 +15,7 @@ use crate::{
         form::{Form, all_fields_note, error_summary, post_button},
         page::Page,
         parts::{AlertKind, ButtonKind, Table, actions, alert, code_output, link_button, pager},
-        text::{h1, h2, link, p, stack},
+        text::{h1, h2, link, list as bullets, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -105,7 +106,7 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
         true => p(t().dialogues_led_empty()),
         false => dialogues.iter().fold(table, row).view(),
     };
-    Page::new(t().dialogues_led_title(), stack(vec![h1(t().dialogues_led_title()), rows])).section(paths::DESK_DIALOGUES).wide()
+    Page::new(t().dialogues_led_title(), stack(vec![h1(t().dialogues_led_title()), rows, actions(vec![link_button(paths::DESK_CREW, t().dialogues_led_help(), ButtonKind::Secondary)])])).section(paths::DESK_DIALOGUES).wide()
 }
 
 /// What was just done, from the `gedaan` of the address; anything else says nothing.
@@ -119,7 +120,7 @@ pub fn done_message(done: &str) -> Option<String> {
 }
 
 /// A dialogue as the public sees it, and around it what a planner can do.
-pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
+pub fn detail(dialogue: &Dialogue, notes: Vec<Note>, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
     let stage = dialogue.stage_now(now);
     let message = message.map(|(kind, text)| alert(kind, text, ().into_any()));
     let preview = view! { <section class="preview" aria-label=t().dialogues_preview()>{dialogue_body(dialogue, stage, None, Viewer::Preview)}</section> };
@@ -131,6 +132,7 @@ pub fn detail(dialogue: &Dialogue, now: LocalTime, message: Option<(AlertKind, S
         p(t().dialogues_taken_sentence(dialogue.taken, dialogue.seats)),
         p(t().dialogues_list_sentence(&dialogue.question_list_title)),
         p(leader(dialogue)),
+        bullets(notes.into_iter().map(|note| link(note.href, note.text)).collect()),
         p(t().dialogues_room_code()),
         code_output("zaalcode", &dialogue.room_code),
         buttons(dialogue, stage),

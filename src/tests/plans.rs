@@ -3,7 +3,7 @@
 use super::support::TestApp;
 
 /// Tables that grow with every dialogue and every person, by name and by the letter they have in a join.
-const GROWING: &[&str] = &["dialogues", "d", "signups", "s", "attendance", "mails"];
+const GROWING: &[&str] = &["dialogues", "d", "signups", "s", "attendance", "mails", "crew", "c", "invitations", "i"];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
 const MAY_SCAN: &[&str] = &[
@@ -23,6 +23,8 @@ async fn no_page_walks_a_whole_table_that_grows() {
         crate::signups::STATEMENTS,
         crate::signups::NOTICE_STATEMENTS,
         crate::series::store::STATEMENTS,
+        crate::crew::store::STATEMENTS,
+        crate::invitations::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,
     ];
