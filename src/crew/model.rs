@@ -1,8 +1,5 @@
 //! What a verkenner is to a dialogue, and how many are still wanted.
-use crate::base::{
-    choices,
-    ids::AccountId,
-};
+use crate::base::{choices, ids::AccountId};
 
 choices! {
     /// What a verkenner is to a dialogue.

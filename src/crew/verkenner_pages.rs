@@ -65,11 +65,7 @@ fn dialogue_columns(caption: String) -> Table {
 }
 
 fn dialogue_cells(dialogue: &Dialogue) -> [AnyView; 3] {
-    [
-        link(paths::dialogue(&dialogue.slug), &dialogue.title),
-        dialogue.starts().in_words().into_any(),
-        dialogue.where_in_words().into_any(),
-    ]
+    [link(paths::dialogue(&dialogue.slug), &dialogue.title), dialogue.starts().in_words().into_any(), dialogue.where_in_words().into_any()]
 }
 
 /// An offer nobody answered before the dialogue began is not needed any more. Cancelled is said first.

@@ -106,7 +106,16 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
         true => p(t().dialogues_led_empty()),
         false => dialogues.iter().fold(table, row).view(),
     };
-    Page::new(t().dialogues_led_title(), stack(vec![h1(t().dialogues_led_title()), rows, actions(vec![link_button(paths::DESK_CREW, t().dialogues_led_help(), ButtonKind::Secondary)])])).section(paths::DESK_DIALOGUES).wide()
+    Page::new(
+        t().dialogues_led_title(),
+        stack(vec![
+            h1(t().dialogues_led_title()),
+            rows,
+            actions(vec![link_button(paths::DESK_CREW, t().dialogues_led_help(), ButtonKind::Secondary)]),
+        ]),
+    )
+    .section(paths::DESK_DIALOGUES)
+    .wide()
 }
 
 /// What was just done, from the `gedaan` of the address; anything else says nothing.

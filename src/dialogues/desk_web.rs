@@ -62,7 +62,8 @@ struct Others {
 }
 
 fn edit_route(others: Others) -> MethodRouter<App> {
-    get(move |app, planner, id| edit(app, planner, id, others.notes)).post(move |app, planner, id, form| change(app, planner, id, form, others))
+    get(move |app, planner, id| edit(app, planner, id, others.notes))
+        .post(move |app, planner, id, form| change(app, planner, id, form, others))
 }
 
 async fn list(State(app): State<App>, scribe: Scribe, Query(query): Query) -> Result<Response, Problem> {

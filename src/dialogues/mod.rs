@@ -30,11 +30,11 @@ pub use commands::Tell;
 pub use desk_web::{Note, Notes, routes};
 pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage, TimeFault, check_clock, check_start};
-pub use store::{
-    Choice, Filters, When, by_id, by_room_code, facilitators, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count, planned_in_scope,
-    published_by_slug,
-};
 pub(crate) use store::whole_dialogues;
+pub use store::{
+    Choice, Filters, When, by_id, by_room_code, facilitators, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count,
+    planned_in_scope, published_by_slug,
+};
 pub use views::{stage_tag, teaser_cards};
 pub use web::public_pages;
 

@@ -91,7 +91,8 @@ fn newer(form: &FormState, noted: &[Noted], answers: &[Answer]) -> FormState {
 
 fn parse(dialogue: &Dialogue, form: &FormState) -> Result<Vec<Answer>, FormState> {
     let mut check = Check::of(form);
-    let texts = LineTexts { missing: "", too_long: &|max, over| t().invitations_too_long(over, max), odd_characters: &t().invitations_odd() };
+    let texts =
+        LineTexts { missing: "", too_long: &|max, over| t().invitations_too_long(over, max), odd_characters: &t().invitations_odd() };
     let mut answers = Vec::new();
     for group in model::lists(dialogue).into_iter().flat_map(|list| list.groups) {
         let state = check.choice(&pages::state_field(&group.id), Asked::parse, &t().invitations_state_missing(group.name()));
