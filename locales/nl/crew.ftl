@@ -34,7 +34,6 @@ crew-going = Gaan mee
 crew-offers = Wachten op antwoord
 crew-missing = Nog te vinden
 crew-no-seat = Wie meewerkt, telt niet mee bij de plekken en niet bij de bezoekers.
-crew-who = Verkenners
 crew-caption = Verkenners bij dit gesprek
 crew-nobody = Nog niemand bood hulp aan.
 crew-column-who = Verkenner

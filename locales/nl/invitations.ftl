@@ -8,13 +8,14 @@ invitations-line = Uitnodigen: { $asked } van { $all } groepen benaderd
 invitations-mix-title = Mengen of apart
 invitations-mixed = Jij koos: ouders, jongeren en professionals zitten samen.
 invitations-separate = Jij koos: één groep apart.
-invitations-groups = Groepen
 invitations-no-names = Noteer kort wat je collega moet weten. Schrijf geen namen van mensen op.
 invitations-guide = Mensen om aan te denken
 invitations-guide-text = Deze groepen komen uit de handleiding voor gesprekken.
 invitations-targets = Doelgroepen van het programma
 # $who (String) - wie deze groepen benadert
 invitations-approached-by = Wie benadert deze groepen: { $who }.
+# $words (String) - woorden uit de handleiding
+invitations-source = Uitleg: { $words }
 # $places (String) - plekken, met komma’s ertussen
 invitations-find-via = Te vinden via: { $places }.
 # $day (String) - een dag
@@ -23,7 +24,7 @@ invitations-not-yet = Nog niet
 invitations-asked = Benaderd
 invitations-left-out = Bewust niet
 # $group (String) - naam van een groep
-invitations-field-note = Notitie bij { $group }
+invitations-field-note = Notitie: { $group }
 # $group (String) - naam van een groep
 invitations-state-missing = Kies bij { $group } of je deze groep hebt benaderd.
 # $over (Number) - hoeveel tekens te veel

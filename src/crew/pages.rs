@@ -51,7 +51,6 @@ pub fn crew(crew: &Crew, form: &FormState, message: Option<(AlertKind, String)>)
         about,
         data_list(facts(dialogue, numbers)),
         p(t().crew_no_seat()),
-        h2(t().crew_who()),
         table(crew),
         (!crew.can_decide).then(|| p(t().crew_closed())).into_any(),
         crew.can_decide.then(|| assign(crew, form)).into_any(),
@@ -86,7 +85,7 @@ pub fn numbers_in_words(numbers: Numbers) -> String {
 
 fn table(crew: &Crew) -> AnyView {
     if crew.members.is_empty() {
-        return p(t().crew_nobody());
+        return stack(vec![h2(t().crew_caption()), p(t().crew_nobody())]);
     }
     let table = Table::new(t().crew_caption()).column(t().crew_column_who()).column(t().crew_column_state()).column(t().crew_column_do());
     let row = |table: Table, member: &Member| {

@@ -5,12 +5,12 @@ use super::{
 };
 use crate::{
     base::{paths, texts::t, time::LocalTime},
-    dialogues::{Dialogue, stage_tag},
+    dialogues::{Dialogue, stage_tag, work_links},
     ui::{
         form::post_button,
         page::Page,
         parts::{AlertKind, ButtonKind, Table, TagKind, alert, tag},
-        text::{h1, h2, lead, link, p, stack},
+        text::{h1, h2, lead, link, list, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -32,12 +32,15 @@ pub fn mine(mine: &[Mine], wanting: &[Wanting], now: LocalTime, message: Option<
         message.map(|(kind, text)| alert(kind, text, ().into_any())).into_any(),
         h1(t().crew_help_title()),
         lead(t().crew_help_lead()),
-        h2(t().crew_wanting_title()),
-        if wanting.is_empty() { p(t().crew_wanting_empty()) } else { wanting_table(wanting) },
-        h2(t().crew_mine_title()),
-        if mine.is_empty() { p(t().crew_mine_empty()) } else { mine_table(mine, now) },
+        titled(t().crew_wanting_title(), t().crew_wanting_empty(), wanting_table(wanting), wanting.is_empty()),
+        titled(t().crew_mine_title(), t().crew_mine_empty(), mine_table(mine, now), mine.is_empty()),
     ];
     Page::new(t().crew_help_title(), stack(body)).wide()
+}
+
+/// A table has its title as caption; without rows the title is a heading with a sentence.
+fn titled(title: String, empty: String, table: AnyView, is_empty: bool) -> AnyView {
+    if is_empty { stack(vec![h2(title), p(empty)]) } else { table }
 }
 
 fn wanting_table(wanting: &[Wanting]) -> AnyView {
@@ -87,9 +90,7 @@ fn work(one: &Mine, now: LocalTime) -> AnyView {
     }
     let mut todo = Vec::new();
     if one.state == State::Going {
-        todo.push(link(paths::fill(paths::DESK_ROOM, id), t().dialogues_room()));
-        todo.push(link(paths::fill(paths::DESK_DOOR, id), t().dialogues_door()));
-        todo.push(link(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch()));
+        todo.push(list(work_links(&one.dialogue)));
     }
     if now < one.dialogue.starts() {
         let label = if one.state == State::Going { t().crew_leave() } else { t().crew_take_back() };

@@ -89,17 +89,12 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
         .column(t().dialogues_column_stage())
         .column(t().dialogues_column_work());
     let row = |table: Table, d: &Dialogue| {
-        let work = stack(vec![
-            link(paths::fill(paths::DESK_ROOM, d.id.as_str()), t().dialogues_room()),
-            link(paths::fill(paths::DESK_DOOR, d.id.as_str()), t().dialogues_door()),
-            link(paths::fill(paths::DESK_BATCH, d.id.as_str()), t().dialogues_batch()),
-        ]);
         table.row(vec![
             link(paths::dialogue(&d.slug), &d.title),
             d.starts().in_words().into_any(),
             d.where_in_words().into_any(),
             stage_tag(d.stage_now(now)),
-            work,
+            bullets(work_links(d)),
         ])
     };
     let rows = match dialogues.is_empty() {
@@ -116,6 +111,16 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
     )
     .section(paths::DESK_DIALOGUES)
     .wide()
+}
+
+/// What somebody who works on a dialogue opens: the room screen, the door, batch entry.
+pub fn work_links(dialogue: &Dialogue) -> Vec<AnyView> {
+    let id = dialogue.id.as_str();
+    vec![
+        link(paths::fill(paths::DESK_ROOM, id), t().dialogues_room()),
+        link(paths::fill(paths::DESK_DOOR, id), t().dialogues_door()),
+        link(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch()),
+    ]
 }
 
 /// What was just done, from the `gedaan` of the address; anything else says nothing.

@@ -27,6 +27,7 @@ mod web;
 
 pub use arranged::{Arranged, Group, Kind, Mix, OFFER_HOURS, Reserved, WaitingRule, offer_until};
 pub use commands::Tell;
+pub use desk_pages::work_links;
 pub use desk_web::{Note, Notes, routes};
 pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage, TimeFault, check_clock, check_start};

@@ -40,17 +40,17 @@ pub fn list(dialogue: &Dialogue, noted: &[Noted], form: &FormState, saved: bool)
     let when = format!("{}, {}", dialogue.starts().day_in_words(), dialogue.time_in_words());
     let fields = Form::new().no_autocomplete().field(hidden(EDITION, form.value(EDITION)));
     let fields = model::lists(dialogue).into_iter().fold(fields, |fields, list| list_fields(fields, list, noted, form));
+    let checklist = view! { <div class="checklist">{fields.submit(t().invitations_save()).view()}</div> };
     let body = vec![
         saved.then(|| alert(AlertKind::Ok, t().invitations_saved(), ().into_any())).into_any(),
         error_summary(form),
         h1(t().invitations_title()),
         lead(t().invitations_about(&dialogue.title, when)),
-        mix(dialogue),
-        h2(t().invitations_groups()),
         p(t().invitations_line(asked, all)),
+        mix(dialogue),
         p(t().invitations_no_names()),
         all_fields_note(),
-        fields.submit(t().invitations_save()).view(),
+        checklist.into_any(),
     ];
     let here = paths::fill(paths::DESK_DIALOGUE, dialogue.id.as_str());
     Page::new(t().invitations_title(), stack(body))
@@ -89,9 +89,11 @@ fn state_group(group: &Group, noted: &[Noted]) -> RadioGroup {
     State::ALL.into_iter().fold(radios, |radios, state| radios.option(state.slug(), state_name(state)))
 }
 
-/// The words of the source when they say more than the name, where to find the group, and the day of the last change.
+/// What the source says besides the name, where to find the group, and the day of the last change.
 fn hint(group: &Group, noted: &[Noted]) -> String {
-    let source = (group.text.shown().trim_end_matches('.') != group.name()).then(|| group.text.shown().to_owned());
+    let words = group.text.shown();
+    let more = words.strip_prefix(group.name()).map_or(words, |rest| rest.trim_start_matches([':', '.', ' ']));
+    let source = (!more.is_empty()).then(|| t().invitations_source(more));
     let via = (!group.find_via.is_empty()).then(|| t().invitations_find_via(group.find_via.join(", ")));
     let day = noted.iter().find(|one| one.group_id == group.id).and_then(|one| LocalTime::parse(&one.changed_on, "12:00"));
     let changed = day.map(|day| t().invitations_changed_on(day.day_in_words()));
