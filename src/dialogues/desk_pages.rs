@@ -5,7 +5,7 @@ use super::{
     forms::{self, Choices, REGION},
     model::{Dialogue, PlaceKind, Stage},
     store::When,
-    views::{Viewer, dialogue_body, place_kind_name, stage_tag},
+    views::{Viewer, dialogue_body, place_kind_name, stage_tag, work_links},
 };
 use crate::{
     access::Scope,
@@ -111,16 +111,6 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
     )
     .section(paths::DESK_DIALOGUES)
     .wide()
-}
-
-/// What somebody who works on a dialogue opens: the room screen, the door, batch entry.
-pub fn work_links(dialogue: &Dialogue) -> Vec<AnyView> {
-    let id = dialogue.id.as_str();
-    vec![
-        link(paths::fill(paths::DESK_ROOM, id), t().dialogues_room()),
-        link(paths::fill(paths::DESK_DOOR, id), t().dialogues_door()),
-        link(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch()),
-    ]
 }
 
 /// What was just done, from the `gedaan` of the address; anything else says nothing.

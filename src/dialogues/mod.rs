@@ -27,7 +27,6 @@ mod web;
 
 pub use arranged::{Arranged, Group, Kind, Mix, OFFER_HOURS, Reserved, WaitingRule, offer_until};
 pub use commands::Tell;
-pub use desk_pages::work_links;
 pub use desk_web::{Note, Notes, routes};
 pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage, TimeFault, check_clock, check_start};
@@ -36,7 +35,7 @@ pub use store::{
     Choice, Filters, When, by_id, by_room_code, facilitators, in_scope, led_by, lock, next_nearby, of_series, open_list, planned_count,
     planned_in_scope, published_by_slug,
 };
-pub use views::{stage_tag, teaser_cards};
+pub use views::{stage_tag, teaser_cards, work_links};
 pub use web::public_pages;
 
 #[cfg(test)]
