@@ -15,11 +15,15 @@ pub mod base;
 #[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
+pub mod crew;
+#[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod experiences;
 #[cfg(feature = "ssr")]
 pub mod infra;
+#[cfg(feature = "ssr")]
+pub mod invitations;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]

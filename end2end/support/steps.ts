@@ -25,6 +25,7 @@ export interface Plan {
   vragenlijst: string;
   plekken: string;
   uitleg: string;
+  verkenners?: string;
 }
 
 /** A dialogue of tomorrow evening: its room is open already. */

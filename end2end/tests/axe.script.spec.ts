@@ -246,7 +246,7 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   await page.goto(`/k/${dialogue.room}`);
   await checkPublic(page);
   await speak(page, "Wij eten samen.", "ouder");
-  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, `deur/${dialogue.id}`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", `aanmeldingen/${dialogue.id}/wachtlijst`, "reeksen", "inbreng", "postvak"]) {
+  for (const path of [`gesprekken/${dialogue.id}`, `gesprekken/${dialogue.id}/wijzigen`, `zaal/${dialogue.id}`, `deur/${dialogue.id}`, `gesprekken/${dialogue.id}/verkenners`, "gesprekken?toon=geweest", "aanmeldingen?wanneer=eerder", `aanmeldingen/${dialogue.id}/wachtlijst`, "reeksen", "inbreng", "postvak"]) {
     await team.goto(`/werkplek/${path}`);
     await check(team);
   }
@@ -285,6 +285,34 @@ test("a code at the door in every state (A11Y)", async ({ as, page }) => {
   await press(team, t("attendance-parents"));
   await check(team);
   await team.reload();
+  await check(team);
+});
+
+test("who goes along and who is invited, with mistakes too (A11Y)", async ({ as }) => {
+  test.setTimeout(120_000);
+  const [team, verkenner] = [await as("team"), await as("verkenner")];
+  const dialogue = await published(team.request, { gemeente: "roosendaal", verkenners: "1" });
+  const crew = `/werkplek/gesprekken/${dialogue.id}/verkenners`;
+  await verkenner.goto("/werkplek/meehelpen");
+  await check(verkenner);
+  await verkenner.locator(`form[action$="${dialogue.id}"] button`).click();
+  await check(verkenner);
+  await team.goto(crew);
+  await check(team);
+  await sendEmpty(team);
+  await check(team, true);
+  await team.goto(crew);
+  await press(team, t("crew-accept"));
+  await check(team);
+  await verkenner.goto("/werkplek/meehelpen");
+  await check(verkenner);
+  const list = `/werkplek/gesprekken/${dialogue.id}/uitnodigen`;
+  await team.goto(list);
+  await check(team);
+  await team.locator("input[type=text][name^=notitie]").first().fill("Te lang. ".repeat(40));
+  await press(team, t("invitations-save"));
+  await check(team, true);
+  await team.goto(`/werkplek/gesprekken/${dialogue.id}`);
   await check(team);
 });
 

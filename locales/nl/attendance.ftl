@@ -64,3 +64,9 @@ attendance-column-kind = Wie
 attendance-column-signed-up = Met aanmelding
 attendance-column-walk-in = Zonder aanmelding
 attendance-column-together = Samen
+
+# $people (Number) - hoeveel mensen er zijn geteld
+attendance-note = { $people ->
+    [one] Bij de deur is 1 mens geteld.
+   *[other] Bij de deur zijn { $people } mensen geteld.
+}

@@ -1,5 +1,6 @@
 desk-dialogues = Gesprekken
 desk-my-dialogues = Mijn gesprekken
+desk-crew = Meehelpen
 desk-signups = Aanmeldingen
 desk-gate = Inbreng nakijken
 desk-voices = Stemmen

@@ -93,6 +93,7 @@ dialogues-led-title = Mijn gesprekken
 dialogues-led-caption = Gesprekken die jij leidt
 dialogues-led-empty = Je leidt nu geen gesprekken. Het programmateam of je gemeente koppelt jou aan een gesprek.
 dialogues-signups = Aanmeldingen en berichten
+dialogues-led-help = Kijk waar je kunt meehelpen
 dialogues-room = Scherm voor de zaal
 dialogues-batch = Uitspraken invoeren
 
@@ -102,11 +103,6 @@ dialogues-desk-work = Voor de planning
 # $taken (Number) - mensen met een plek
 # $seats (Number) - alle plekken
 dialogues-taken-sentence = Er zijn { $taken } van de { $seats } plekken bezet.
-# $people (Number) - hoeveel mensen er zijn geteld
-dialogues-came-sentence = { $people ->
-    [one] Bij de deur is 1 mens geteld.
-   *[other] Bij de deur zijn { $people } mensen geteld.
-}
 # $list (String) - naam van een vragenlijst
 dialogues-list-sentence = Vragenlijst: { $list }.
 # $email (String) - e-mailadres van de gespreksleider

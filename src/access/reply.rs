@@ -107,7 +107,11 @@ pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
         .concat(),
         Role::Coordinator => planning.to_vec(),
         Role::Werkgroep => vec![(paths::DESK_CODING, t().desk_coding()), (paths::DESK_ANNEX, t().desk_annex())],
-        Role::Verkenner => vec![(paths::DESK_DIALOGUES, t().desk_my_dialogues()), (paths::DESK_EXPERIENCES, t().desk_experiences())],
+        Role::Verkenner => vec![
+            (paths::DESK_DIALOGUES, t().desk_my_dialogues()),
+            (paths::DESK_CREW, t().desk_crew()),
+            (paths::DESK_EXPERIENCES, t().desk_experiences()),
+        ],
         Role::Fg => vec![(paths::DESK_REGISTER, t().desk_register()), (paths::DESK_LOG, t().desk_log())],
         Role::Admin => {
             vec![(paths::DESK_ACCOUNTS, t().desk_accounts()), (paths::DESK_LOG, t().desk_log()), (paths::DESK_MAILBOX, t().desk_mailbox())]

@@ -192,7 +192,7 @@ impl Demo<'_> {
                 .then(|| self.people.get("gespreksleider-1@voorbeeld.example").map(|p| p.account.clone()))
                 .flatten(),
             series: None,
-            arranged: Arranged::default(),
+            arranged: Arranged { verkenners_wanted: 2, ..Arranged::default() },
         })
     }
 

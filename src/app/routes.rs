@@ -1,6 +1,13 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, attendance, contributions, dialogues, experiences, infra::App, series, signups, site, themes, verkenners, voices};
+use crate::{
+    accounts, attendance, contributions, crew,
+    dialogues::{self, Dialogue, Note},
+    experiences,
+    infra::{App, db},
+    invitations, series, signups, site, themes, verkenners, voices,
+};
 use axum::Router;
+use futures::future::BoxFuture;
 
 /// Pages that look the same for everybody; they may come from the page cache.
 pub fn public_pages() -> Router<App> {
@@ -15,8 +22,10 @@ pub fn public_pages() -> Router<App> {
 pub fn routes() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
-        .merge(dialogues::routes(signups::tell))
+        .merge(dialogues::routes(signups::tell, notes))
         .merge(series::routes())
+        .merge(crew::routes())
+        .merge(invitations::routes())
         .merge(signups::routes())
         .merge(attendance::routes())
         .merge(contributions::routes())
@@ -25,4 +34,13 @@ pub fn routes() -> Router<App> {
         .merge(experiences::routes())
         .merge(themes::routes())
         .merge(site::routes())
+}
+
+/// What the other slices say on the desk page of a dialogue.
+fn notes<'a>(app: &'a App, dialogue: &'a Dialogue) -> BoxFuture<'a, db::Result<Vec<Note>>> {
+    Box::pin(async move {
+        let mut notes = vec![crew::note(app, dialogue).await?, invitations::note(app, dialogue).await?];
+        notes.extend(attendance::note(app, dialogue).await?);
+        Ok(notes)
+    })
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     access::{Scribe, reply},
     base::{ids::DialogueId, paths, texts::t},
-    dialogues,
+    crew,
     infra::{
         App,
         limit::Attempt,
@@ -30,7 +30,7 @@ pub(super) async fn check_in(
     Path(id): Path<DialogueId>,
     Form(form): Form,
 ) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     if !model::is_open(&dialogue, app.clock.local()) {
         return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form, None).await?));
     }
@@ -60,7 +60,7 @@ pub(super) async fn check_out(
     Path(id): Path<DialogueId>,
     Form(form): Form,
 ) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     if model::is_open(&dialogue, app.clock.local()) {
         commands::check_out(&app, &scribe.person, &dialogue, form.value(CODE)).await?;
     }

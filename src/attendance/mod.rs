@@ -29,3 +29,16 @@ mod web;
 pub use model::Kind;
 pub use store::{Came, Total, per_gemeente, totals};
 pub use web::routes;
+
+use crate::{
+    base::{paths, texts::t},
+    dialogues::{Dialogue, Note},
+    infra::{App, db},
+};
+
+/// How many people were counted, for the desk page of a dialogue; none before it begins, unless somebody was.
+pub async fn note(app: &App, dialogue: &Dialogue) -> db::Result<Option<Note>> {
+    let came: i64 = totals(&app.db, &dialogue.id).await?.iter().map(|total| total.signed_up + total.walk_in).sum();
+    let text = (came > 0 || app.clock.local() >= dialogue.starts()).then(|| t().attendance_note(came));
+    Ok(text.map(|text| Note { text, href: paths::fill(paths::DESK_DOOR, dialogue.id.as_str()) }))
+}

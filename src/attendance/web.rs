@@ -15,7 +15,8 @@ use crate::{
         paths,
         texts::t,
     },
-    dialogues::{self, Dialogue},
+    crew,
+    dialogues::Dialogue,
     infra::{App, problem::Problem, web::Form},
     ui::page::Page,
 };
@@ -35,7 +36,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let page = page(&app, &dialogue, &FormState::empty(), None).await?;
     Ok(reply::desk(&app, &scribe.person, page))
 }
@@ -49,7 +50,7 @@ pub(super) async fn page(app: &App, dialogue: &Dialogue, form: &FormState, answe
 }
 
 async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let parsed = parse(&form);
     if !model::is_open(&dialogue, app.clock.local()) {
         return Ok(reply::desk_again(&app, &scribe.person, page(&app, &dialogue, &form, None).await?));
@@ -65,7 +66,7 @@ async fn count(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
 }
 
 async fn undo(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     if model::is_open(&dialogue, app.clock.local()) {
         commands::undo(&app, &scribe.person, &id, form.value(LAST)).await?;
     }

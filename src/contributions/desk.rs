@@ -12,7 +12,7 @@ use crate::{
         paths,
         texts::t,
     },
-    dialogues,
+    crew,
     infra::{
         App,
         db::found,
@@ -38,7 +38,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let cards = store::count_of_dialogue(&app.db, &dialogue.id).await?;
     let room = pages::Room {
@@ -52,7 +52,7 @@ async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>
 }
 
 async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let key: String = app.random.id();
     // The next block is often about the same question.
@@ -62,7 +62,7 @@ async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dialo
 }
 
 async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
-    let dialogue = dialogues::worked_on_by(&app.db, &scribe, &id).await?;
+    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
     let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
     let batch = match forms::batch(&form, &dialogue, &questions) {
         Ok(batch) => batch,

@@ -1,10 +1,11 @@
 //! The pages of planners: their list, the form, and a dialogue with what can be done with it.
 use super::{
     arranged_form,
+    desk_web::Note,
     forms::{self, Choices, REGION},
     model::{Dialogue, PlaceKind, Stage},
     store::When,
-    views::{Viewer, dialogue_body, place_kind_name, stage_tag},
+    views::{Viewer, dialogue_body, place_kind_name, stage_tag, work_links},
 };
 use crate::{
     access::Scope,
@@ -14,7 +15,7 @@ use crate::{
         form::{Form, all_fields_note, error_summary, post_button},
         page::Page,
         parts::{AlertKind, ButtonKind, Table, actions, alert, code_output, link_button, pager},
-        text::{h1, h2, link, p, stack},
+        text::{h1, h2, link, list as bullets, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -88,24 +89,28 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
         .column(t().dialogues_column_stage())
         .column(t().dialogues_column_work());
     let row = |table: Table, d: &Dialogue| {
-        let work = stack(vec![
-            link(paths::fill(paths::DESK_ROOM, d.id.as_str()), t().dialogues_room()),
-            link(paths::fill(paths::DESK_DOOR, d.id.as_str()), t().dialogues_door()),
-            link(paths::fill(paths::DESK_BATCH, d.id.as_str()), t().dialogues_batch()),
-        ]);
         table.row(vec![
             link(paths::dialogue(&d.slug), &d.title),
             d.starts().in_words().into_any(),
             d.where_in_words().into_any(),
             stage_tag(d.stage_now(now)),
-            work,
+            bullets(work_links(d)),
         ])
     };
     let rows = match dialogues.is_empty() {
         true => p(t().dialogues_led_empty()),
         false => dialogues.iter().fold(table, row).view(),
     };
-    Page::new(t().dialogues_led_title(), stack(vec![h1(t().dialogues_led_title()), rows])).section(paths::DESK_DIALOGUES).wide()
+    Page::new(
+        t().dialogues_led_title(),
+        stack(vec![
+            h1(t().dialogues_led_title()),
+            rows,
+            actions(vec![link_button(paths::DESK_CREW, t().dialogues_led_help(), ButtonKind::Secondary)]),
+        ]),
+    )
+    .section(paths::DESK_DIALOGUES)
+    .wide()
 }
 
 /// What was just done, from the `gedaan` of the address; anything else says nothing.
@@ -118,9 +123,8 @@ pub fn done_message(done: &str) -> Option<String> {
     }
 }
 
-/// A dialogue as the public sees it, and around it what a planner can do. `came`: people
-/// counted at the door, where that is looked up.
-pub fn detail(dialogue: &Dialogue, came: Option<i64>, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
+/// A dialogue as the public sees it, and around it what a planner can do.
+pub fn detail(dialogue: &Dialogue, notes: Vec<Note>, now: LocalTime, message: Option<(AlertKind, String)>) -> Page {
     let stage = dialogue.stage_now(now);
     let message = message.map(|(kind, text)| alert(kind, text, ().into_any()));
     let preview = view! { <section class="preview" aria-label=t().dialogues_preview()>{dialogue_body(dialogue, stage, None, Viewer::Preview)}</section> };
@@ -130,9 +134,9 @@ pub fn detail(dialogue: &Dialogue, came: Option<i64>, now: LocalTime, message: O
         preview.into_any(),
         h2(t().dialogues_desk_work()),
         p(t().dialogues_taken_sentence(dialogue.taken, dialogue.seats)),
-        came.filter(|came| *came > 0 || now >= dialogue.starts()).map(|came| p(t().dialogues_came_sentence(came))).into_any(),
         p(t().dialogues_list_sentence(&dialogue.question_list_title)),
         p(leader(dialogue)),
+        bullets(notes.into_iter().map(|note| link(note.href, note.text)).collect()),
         p(t().dialogues_room_code()),
         code_output("zaalcode", &dialogue.room_code),
         buttons(dialogue, stage),

@@ -22,22 +22,48 @@ use axum::{
     Router,
     extract::{Path, State},
     response::Response,
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
+use futures::future::BoxFuture;
 
 const PAGE: usize = 25;
 const AHEAD: usize = 9;
 
-/// Pages of the desk; `tell` is what follows for the people concerned when a dialogue changes.
-pub fn routes(tell: Tell) -> Router<App> {
+/// What another slice says on the desk page of a dialogue: one line, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub text: String,
+    pub href: String,
+}
+
+/// Gives the notes about a dialogue. The slices that stand on this one know them
+/// (`docs/adr/0011-what-others-say-on-a-page.md`).
+pub type Notes = for<'a> fn(&'a App, &'a Dialogue) -> BoxFuture<'a, db::Result<Vec<Note>>>;
+
+/// Pages of the desk; `tell` is what follows for the people concerned when a dialogue changes,
+/// `notes` what the other slices say about it.
+pub fn routes(tell: Tell, notes: Notes) -> Router<App> {
+    let others = Others { tell, notes };
     Router::new()
         .route(paths::DESK_DIALOGUES, get(list))
         .route(paths::DESK_NEW_DIALOGUE, get(new).post(plan))
-        .route(paths::DESK_DIALOGUE, get(show))
-        .route(paths::DESK_EDIT_DIALOGUE, get(edit).post(move |app, planner, id, form| change(app, planner, id, form, tell)))
-        .route(paths::DESK_PUBLISH_DIALOGUE, post(publish))
+        .route(paths::DESK_DIALOGUE, get(move |app, planner, id, query| show(app, planner, id, query, notes)))
+        .route(paths::DESK_EDIT_DIALOGUE, edit_route(others))
+        .route(paths::DESK_PUBLISH_DIALOGUE, post(move |app, planner, id| publish(app, planner, id, notes)))
         .route(paths::DESK_CLOSE_DIALOGUE, post(close))
         .route(paths::DESK_CANCEL_DIALOGUE, get(ask_reason).post(move |app, planner, id, form| cancel(app, planner, id, form, tell)))
+}
+
+/// What the slices that stand on this one give.
+#[derive(Clone, Copy)]
+struct Others {
+    tell: Tell,
+    notes: Notes,
+}
+
+fn edit_route(others: Others) -> MethodRouter<App> {
+    get(move |app, planner, id| edit(app, planner, id, others.notes))
+        .post(move |app, planner, id, form| change(app, planner, id, form, others))
 }
 
 async fn list(State(app): State<App>, scribe: Scribe, Query(query): Query) -> Result<Response, Problem> {
@@ -88,17 +114,23 @@ async fn plan(State(app): State<App>, planner: Planner, Form(form): Form) -> Res
     }
 }
 
-async fn show(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {
+async fn show(
+    State(app): State<App>,
+    planner: Planner,
+    Path(id): Path<DialogueId>,
+    Query(query): Query,
+    notes: Notes,
+) -> Result<Response, Problem> {
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let came = store::came(&app.db, &id).await?;
     let message = desk_pages::done_message(query.value("gedaan")).map(|text| (AlertKind::Ok, text));
-    Ok(reply::desk(&app, &planner.person, desk_pages::detail(&dialogue, Some(came), app.clock.local(), message)))
+    let notes = notes(&app, &dialogue).await?;
+    Ok(reply::desk(&app, &planner.person, desk_pages::detail(&dialogue, notes, app.clock.local(), message)))
 }
 
-async fn edit(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+async fn edit(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, notes: Notes) -> Result<Response, Problem> {
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
     if !dialogue.stage_now(app.clock.local()).can_change() {
-        return Ok(too_late(&app, &planner, &dialogue));
+        return too_late(&app, &planner, &dialogue, notes).await;
     }
     let choices = choices(&app, &planner, Some(&dialogue)).await?;
     Ok(reply::desk(&app, &planner.person, desk_pages::form(&forms::filled(&dialogue), &choices, Some(&dialogue))))
@@ -109,7 +141,7 @@ async fn change(
     planner: Planner,
     Path(id): Path<DialogueId>,
     Form(form): Form,
-    tell: Tell,
+    others: Others,
 ) -> Result<Response, Problem> {
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
     refuse_foreign_gemeente(&planner, &form)?;
@@ -122,25 +154,26 @@ async fn change(
     // The series of a dialogue is not on its form.
     let plan = Plan { series: dialogue.series_id.clone(), ..plan };
     let edition = form.value(forms::EDITION).parse().ok();
-    Ok(match commands::change(&app, &planner, &id, &plan, edition, tell).await? {
+    Ok(match commands::change(&app, &planner, &id, &plan, edition, others.tell).await? {
         Changed::Saved => reply::see(&done(&id, "bewaard")),
         Changed::Newer { edition } => {
             let form = form.without(forms::EDITION).with(forms::EDITION, edition.to_string());
             again(&form.with_error(forms::TITLE, t().dialogues_newer()))
         }
         Changed::TooFewSeats { taken } => again(&form.with_error(forms::SEATS, t().dialogues_seats_taken(taken))),
-        Changed::TooLate => too_late(&app, &planner, &dialogue),
+        Changed::TooLate => return too_late(&app, &planner, &dialogue, others.notes).await,
     })
 }
 
-async fn publish(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
+async fn publish(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, notes: Notes) -> Result<Response, Problem> {
     let sentence = match commands::publish(&app, &planner, &id).await? {
         Published::Yes => return Ok(reply::see(&done(&id, "gepubliceerd"))),
         Published::Past => t().dialogues_publish_past(),
         Published::Cancelled => t().dialogues_too_late(),
     };
     let dialogue = db::found(store::in_scope(&app.db, &planner.scope, &id).await?)?;
-    let page = desk_pages::detail(&dialogue, None, app.clock.local(), Some((AlertKind::Error, sentence)));
+    let notes = notes(&app, &dialogue).await?;
+    let page = desk_pages::detail(&dialogue, notes, app.clock.local(), Some((AlertKind::Error, sentence)));
     Ok(reply::desk_again(&app, &planner.person, page))
 }
 
@@ -181,9 +214,10 @@ fn done(id: &DialogueId, what: &str) -> String {
     paths::with_query(&paths::fill(paths::DESK_DIALOGUE, id.as_str()), &[("gedaan", what)])
 }
 
-fn too_late(app: &App, planner: &Planner, dialogue: &Dialogue) -> Response {
+async fn too_late(app: &App, planner: &Planner, dialogue: &Dialogue, notes: Notes) -> Result<Response, Problem> {
     let message = (AlertKind::Error, t().dialogues_too_late());
-    reply::desk_again(app, &planner.person, desk_pages::detail(dialogue, None, app.clock.local(), Some(message)))
+    let notes = notes(app, dialogue).await?;
+    Ok(reply::desk_again(app, &planner.person, desk_pages::detail(dialogue, notes, app.clock.local(), Some(message))))
 }
 
 /// The form of a coordinator has no gemeente field; who sends another gemeente all the same asks

@@ -10,7 +10,7 @@
 //! - A change is written over what the planner saw, never over what somebody else made of it since.
 //!
 //! Signing up, and telling people that a dialogue changed, is the work of `signups`: it gives the
-//! commands here the function [`Tell`].
+//! commands here the function [`Tell`]. Who goes along with the gespreksleider is the work of `crew`.
 mod arranged;
 mod arranged_form;
 pub mod calendar;
@@ -27,14 +27,15 @@ mod web;
 
 pub use arranged::{Arranged, Group, Kind, Mix, OFFER_HOURS, Reserved, WaitingRule, offer_until};
 pub use commands::Tell;
-pub use desk_web::routes;
+pub use desk_web::{Note, Notes, routes};
 pub use forms::parse_day;
 pub use model::{Dialogue, PlaceKind, Plan, Stage, TimeFault, check_clock, check_start};
+pub(crate) use store::whole_dialogues;
 pub use store::{
-    Filters, PerGemeente, When, by_id, by_room_code, in_scope, led_by, lock, next_nearby, of_series, open_list, per_gemeente,
-    planned_count, planned_in_scope, published_by_slug, worked_on_by,
+    Choice, Filters, PerGemeente, When, by_id, by_room_code, facilitators, in_scope, led_by, lock, next_nearby, of_series, open_list,
+    per_gemeente, planned_count, planned_in_scope, published_by_slug,
 };
-pub use views::{stage_tag, teaser_cards};
+pub use views::{stage_tag, teaser_cards, work_links};
 pub use web::public_pages;
 
 #[cfg(test)]

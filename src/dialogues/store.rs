@@ -4,22 +4,23 @@ use super::{
     model::{Dialogue, Plan, like_pattern},
 };
 use crate::{
-    access::{Planner, Scope, Scribe},
+    access::Scope,
     base::{
         ids::{AccountId, DialogueId, GemeenteId, SeriesId},
         text::search_key,
         time::{Days, LocalTime, Timestamp},
     },
-    infra::{
-        db::{self, Db, Tx},
-        problem::Problem,
-    },
+    infra::db::{self, Db, Tx},
     params,
 };
 
-/// Every reader gives whole dialogues, with the seats that are taken.
-macro_rules! dialogues {
+/// Every reader gives whole dialogues, with the seats that are taken. A slice that stands on this
+/// one may ask for more columns with them.
+macro_rules! whole_dialogues {
     ($rest:literal) => {
+        $crate::dialogues::whole_dialogues!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
         concat!(
             "select d.id, d.slug, d.title, d.gemeente_id, g.name as gemeente_name, d.place, d.venue, d.place_kind, d.audience, \
              d.question_list_id, q.title as question_list_title, d.seats, d.online_link, d.explanation, d.starts_local, d.ends_local, \
@@ -27,41 +28,43 @@ macro_rules! dialogues {
              d.cancel_reason, d.closed_at, d.series_id, d.kind, d.mix, d.publish_at, d.waiting_rule, d.offers_stop_hours, d.reminder_hours, \
              d.verkenners_wanted, d.reserved_parents, d.reserved_youths, d.reserved_professionals, d.reserved_until, d.organiser_id, \
              d.edition, coalesce(cast((select sum(s.people) from signups s \
-             where s.dialogue_id = d.id and s.cancelled_at is null and s.seated_at is not null) as bigint), 0) as taken \
-             from dialogues d join question_lists q on q.id = d.question_list_id \
+             where s.dialogue_id = d.id and s.cancelled_at is null and s.seated_at is not null) as bigint), 0) as taken",
+            $more,
+            " from dialogues d join question_lists q on q.id = d.question_list_id \
              left join gemeenten g on g.id = d.gemeente_id left join accounts f on f.id = d.facilitator_id ",
             $rest
         )
     };
 }
+pub(crate) use whole_dialogues;
 
-pub const BY_ID: &str = dialogues!("where d.id = $1");
+pub const BY_ID: &str = whole_dialogues!("where d.id = $1");
 /// An address it had before leads here too.
-pub const BY_SLUG: &str = dialogues!(
+pub const BY_SLUG: &str = whole_dialogues!(
     "where d.id = coalesce((select id from dialogues where slug = $1), (select dialogue_id from old_slugs where slug = $1)) \
      and d.published_at is not null"
 );
-pub const BY_ROOM_CODE: &str = dialogues!("where d.room_code = $1 and d.published_at is not null");
-pub const IN_SCOPE: &str = dialogues!("where d.id = $1 and (cast($2 as text) is null or d.gemeente_id = $2)");
+pub const BY_ROOM_CODE: &str = whole_dialogues!("where d.room_code = $1 and d.published_at is not null");
+pub const IN_SCOPE: &str = whole_dialogues!("where d.id = $1 and (cast($2 as text) is null or d.gemeente_id = $2)");
 pub const LED_BY: &str =
-    dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
+    whole_dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
 pub const OF_SERIES: &str =
-    dialogues!("where d.series_id = $1 and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local, d.id limit 500");
-pub const OPEN: &str = dialogues!(
+    whole_dialogues!("where d.series_id = $1 and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local, d.id limit 500");
+pub const OPEN: &str = whole_dialogues!(
     "where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
      and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
 );
-pub const NEXT_OPEN: &str = dialogues!(
+pub const NEXT_OPEN: &str = whole_dialogues!(
     "where d.published_at is not null and d.cancelled_at is null and d.starts_local > $1 and d.id <> $2 \
      and (cast($3 as text) is null or d.gemeente_id = $3) and d.seats > coalesce((select sum(s.people) from signups s \
      where s.dialogue_id = d.id and s.cancelled_at is null and s.seated_at is not null), 0) order by d.starts_local, d.id limit 1"
 );
 /// $1 is today, so that the index on the start leads to the right place; a dialogue ends on the day it starts.
-pub const COMING_IN_SCOPE: &str = dialogues!(
+pub const COMING_IN_SCOPE: &str = whole_dialogues!(
     "where d.starts_local >= $1 and d.ends_local > $2 and (cast($3 as text) is null or d.gemeente_id = $3) \
      order by d.starts_local, d.id limit $4 offset $5"
 );
-pub const PAST_IN_SCOPE: &str = dialogues!(
+pub const PAST_IN_SCOPE: &str = whole_dialogues!(
     "where d.starts_local < $1 and d.ends_local <= $1 and (cast($2 as text) is null or d.gemeente_id = $2) \
      order by d.starts_local desc, d.id limit $3 offset $4"
 );
@@ -85,9 +88,6 @@ pub const PER_GEMEENTE: &str = "select d.gemeente_id, cast(sum(case when d.ends_
      where d.starts_local >= $1 and d.starts_local < $2 and d.published_at is not null and d.cancelled_at is null \
      and (cast($3 as text) is null or d.gemeente_id = $3) group by d.gemeente_id";
 
-/// Everybody who was counted at the door, with or without a sign-up.
-pub const CAME: &str =
-    "select coalesce(cast(sum(people) as bigint), 0) as people from attendance where dialogue_id = $1 and undone_at is null";
 pub const LOCK: &str = "update dialogues set revision = revision where id = $1";
 pub const SLUG_TAKEN: &str = "select x.id from (select id, slug from dialogues union all select dialogue_id, slug from old_slugs) x \
      where x.slug = $1 and x.id <> $2";
@@ -156,14 +156,6 @@ pub async fn by_room_code(db: &Db, code: &str) -> db::Result<Option<Dialogue>> {
 /// A dialogue of the gemeenten the person works for; one of another gemeente is not there.
 pub async fn in_scope(db: &Db, scope: &Scope, id: &DialogueId) -> db::Result<Option<Dialogue>> {
     db.optional(IN_SCOPE, params![id, scope.gemeente()]).await
-}
-
-/// A published dialogue of the planner's gemeenten, or one that this account leads; any other is not there.
-pub async fn worked_on_by(db: &Db, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
-    let dialogue = db::found(by_id(db, id).await?)?;
-    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
-    let plans = Planner::of(scribe.person.clone()).is_some_and(|p| p.scope.covers(dialogue.gemeente_id.as_ref()));
-    db::found((dialogue.is_published() && (leads || plans)).then_some(dialogue))
 }
 
 /// The published dialogues this account is gespreksleider of, latest first.
@@ -340,14 +332,7 @@ pub async fn cancel(tx: &mut Tx, id: &DialogueId, reason: &str, now: Timestamp) 
     Ok(tx.execute(CANCEL, params![id, now, reason]).await? == 1)
 }
 
-/// How many people came.
-pub async fn came(db: &Db, dialogue: &DialogueId) -> db::Result<i64> {
-    let (people,): (i64,) = db.one(CAME, params![dialogue]).await?;
-    Ok(people)
-}
-
 pub const STATEMENTS: &[&str] = &[
-    CAME,
     BY_ID,
     BY_SLUG,
     BY_ROOM_CODE,

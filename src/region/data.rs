@@ -11,6 +11,40 @@ pub struct Programme {
     pub advices: Vec<Advice>,
     pub programme_lines: Vec<Line>,
     pub indicators: Vec<Line>,
+    pub invitees: Invitees,
+    pub target_groups: TargetGroups,
+}
+
+/// Who to invite to a dialogue, and what to think of first.
+#[derive(Debug, Deserialize)]
+pub struct Invitees {
+    pub mix_question: Text,
+    pub groups: Vec<Group>,
+}
+
+/// The target groups, with who approaches them.
+#[derive(Debug, Deserialize)]
+pub struct TargetGroups {
+    pub local: Approached,
+    pub regional: Approached,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Approached {
+    pub approached_by: String,
+    pub groups: Vec<Group>,
+}
+
+/// A group of people to invite.
+#[derive(Debug, Deserialize)]
+pub struct Group {
+    pub id: String,
+    pub label: Option<String>,
+    #[serde(flatten)]
+    pub text: Text,
+    /// Where to find them.
+    #[serde(default)]
+    pub find_via: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -98,6 +132,9 @@ pub struct SubAdvice {
 pub fn programme() -> Result<Programme, serde_json::Error> {
     serde_json::from_str(include_str!("west-brabant-west.json"))
 }
+
+/// The same, read once: what pages show of it without a question to the database.
+pub static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| programme().expect("a test reads the programme file"));
 
 /// Invented dialogues and input for a demonstration; never loaded in production (SEC-16).
 #[derive(Debug, Deserialize)]

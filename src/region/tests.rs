@@ -41,3 +41,17 @@ fn the_demo_file_can_be_read() {
     assert_eq!(data::DEMO.sessions.len(), 21);
     assert_eq!(data::DEMO.contributions.len(), 42);
 }
+
+#[test]
+fn gem_03_a_dialogue_has_five_groups_of_the_guide_and_the_target_groups_of_its_kind() {
+    for (whole_region, count) in [(false, 5), (true, 3)] {
+        let [guide, targets] = super::invited(whole_region);
+        assert_eq!((guide.groups.len(), targets.groups.len()), (5, count));
+        assert!(guide.approached_by.is_none() && targets.approached_by.is_some());
+        let mut ids: Vec<&str> = guide.groups.iter().chain(targets.groups).map(|group| group.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 5 + count, "an id is one group");
+    }
+    assert!(super::mix_question().starts_with("Denk na over wie je uitnodigt"));
+}

@@ -1,8 +1,9 @@
-//! What a change of a dialogue means for the people who signed up: seats that come free are
-//! offered, and who asked for messages hears when day, time or place change, or that it does not go on.
+//! What a change of a dialogue means for the people concerned: seats that come free are offered, and
+//! who asked for messages, and who works on it, hears when day, time or place change, or that it does not go on.
 use super::{mails, notices, offers};
 use crate::{
     base::time::MINUTE,
+    crew,
     dialogues::Dialogue,
     infra::{App, db, db::Tx},
     outbox,
@@ -43,7 +44,7 @@ async fn called_off(app: &App, tx: &mut Tx, dialogue: &Dialogue) -> db::Result<(
     for recipient in notices::recipients(tx, &dialogue.id).await? {
         outbox::keep(app, tx, mails::dialogue_cancelled(app, dialogue, &recipient.email)).await?;
     }
-    Ok(())
+    crew::tell_called_off(app, tx, dialogue).await
 }
 
 /// Writes the messages about dialogues that moved ten minutes ago: one per address and move, with
@@ -63,6 +64,7 @@ pub async fn tell_moved(app: &App) -> db::Result<()> {
             for recipient in notices::recipients(&mut tx, &dialogue.id).await? {
                 outbox::keep(app, &mut tx, mails::moved(app, &dialogue, &recipient.email)).await?;
             }
+            crew::tell_moved(app, &mut tx, &dialogue).await?;
         }
         tx.commit().await?;
     }

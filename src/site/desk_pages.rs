@@ -53,6 +53,7 @@ fn task_text(href: &str) -> String {
         paths::DESK_MAILBOX => t().site_desk_mailbox(),
         paths::DESK_CODING => t().site_desk_coding(),
         paths::DESK_EXPERIENCES => t().site_desk_experiences(),
+        paths::DESK_CREW => t().site_desk_crew(),
         paths::DESK_REGISTER => t().site_desk_register(),
         paths::DESK_LOG => t().site_desk_log(),
         paths::DESK_ACCOUNTS => t().site_desk_accounts(),

@@ -33,6 +33,8 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "attendance",
     "dialogue_messages",
     "signup_removals",
+    // What a note says is asked without names.
+    "invitations",
 ];
 
 pub const REGISTER: &[Processing] = &[
@@ -123,5 +125,16 @@ pub const REGISTER: &[Processing] = &[
         receivers: || t().site_register_dialogues_receivers(),
         term: || t().site_register_dialogues_term(),
         measures: || t().site_register_dialogues_measures(),
+    },
+    Processing {
+        tables: &["crew"],
+        residents: false,
+        name: || t().site_register_crew(),
+        purpose: || t().site_register_crew_purpose(),
+        data: || t().site_register_crew_data(),
+        persons: || t().site_register_crew_persons(),
+        receivers: || t().site_register_crew_receivers(),
+        term: || t().site_register_crew_term(),
+        measures: || t().site_register_crew_measures(),
     },
 ];

@@ -12,6 +12,8 @@ const LEVELS: &[&[&str]] = &[
     &["accounts"],
     &["dialogues"],
     &["series"],
+    &["crew"],
+    &["invitations"],
     &["signups"],
     &["attendance"],
     &["contributions"],

@@ -11,6 +11,7 @@ const DESK: &[(&str, &[Role])] = &[
     ("/werkplek/mijn-account", &Role::ALL),
     ("/werkplek/gesprekken", &[Role::Team, Role::Coordinator, Role::Verkenner]),
     ("/werkplek/gesprekken/nieuw", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/meehelpen", &[Role::Verkenner]),
     ("/werkplek/reeksen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/aanmeldingen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/inbreng", &[Role::Team, Role::Coordinator]),

@@ -5,7 +5,8 @@ use super::support::TestApp;
 use crate::infra::db::Tx;
 
 /// Tables that grow with every dialogue and every person, by name and by the letter they have in a join.
-const GROWING: &[&str] = &["dialogues", "d", "signups", "s", "attendance", "a", "mails", "contributions", "c", "series"];
+const GROWING: &[&str] =
+    &["dialogues", "d", "signups", "s", "attendance", "a", "mails", "contributions", "c", "series", "crew", "invitations", "i"];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
 const MAY_SCAN: &[&str] = &[
@@ -23,6 +24,8 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::signups::REMOVAL_STATEMENTS,
         crate::signups::CHANGE_STATEMENTS,
         crate::series::store::STATEMENTS,
+        crate::crew::store::STATEMENTS,
+        crate::invitations::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
