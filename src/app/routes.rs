@@ -1,5 +1,5 @@
 //! The map of the site: one line per slice.
-use crate::{accounts, attendance, contributions, dialogues, experiences, infra::App, series, signups, site, themes, verkenners};
+use crate::{accounts, attendance, contributions, dialogues, experiences, infra::App, kit, series, signups, site, themes, verkenners};
 use axum::Router;
 
 /// Pages that look the same for everybody; they may come from the page cache.
@@ -19,6 +19,7 @@ pub fn routes() -> Router<App> {
         .merge(series::routes())
         .merge(signups::routes())
         .merge(attendance::routes())
+        .merge(kit::routes())
         .merge(contributions::routes())
         .merge(verkenners::routes())
         .merge(experiences::routes())

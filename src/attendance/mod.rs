@@ -14,5 +14,6 @@ mod tests;
 mod web;
 
 pub use model::Kind;
+pub use pages::name as kind_name;
 pub use store::{Total, totals};
 pub use web::routes;

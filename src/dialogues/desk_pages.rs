@@ -89,6 +89,7 @@ pub fn led(dialogues: &[Dialogue], now: LocalTime) -> Page {
         .column(t().dialogues_column_work());
     let row = |table: Table, d: &Dialogue| {
         let work = stack(vec![
+            link(paths::fill(paths::DESK_KIT, d.id.as_str()), t().dialogues_kit()),
             link(paths::fill(paths::DESK_ROOM, d.id.as_str()), t().dialogues_room()),
             link(paths::fill(paths::DESK_DOOR, d.id.as_str()), t().dialogues_door()),
             link(paths::fill(paths::DESK_BATCH, d.id.as_str()), t().dialogues_batch()),
@@ -159,6 +160,7 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
     if stage.can_change() {
         buttons.push(link_button(paths::fill(paths::DESK_EDIT_DIALOGUE, id), t().dialogues_edit(), ButtonKind::Secondary));
     }
+    buttons.push(link_button(paths::fill(paths::DESK_KIT, id), t().dialogues_kit(), ButtonKind::Secondary));
     if stage == Stage::Processing {
         buttons.push(post_button(paths::fill(paths::DESK_CLOSE_DIALOGUE, id), t().dialogues_close(), ButtonKind::Primary));
     }

@@ -31,6 +31,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "dialogue_moves",
     "reminders_written",
     "attendance",
+    "kit_questions",
 ];
 
 pub const REGISTER: &[Processing] = &[

@@ -14,6 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["series"],
     &["signups"],
     &["attendance"],
+    &["kit"],
     &["contributions"],
     &["verkenners"],
     &["experiences"],

@@ -3,7 +3,7 @@
 use super::support::TestApp;
 
 /// Tables that grow with every dialogue and every person, by name and by the letter they have in a join.
-const GROWING: &[&str] = &["dialogues", "d", "signups", "s", "attendance", "mails"];
+const GROWING: &[&str] = &["dialogues", "d", "signups", "s", "attendance", "kit_questions", "mails"];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
 const MAY_SCAN: &[&str] = &[
@@ -24,6 +24,7 @@ async fn no_page_walks_a_whole_table_that_grows() {
         crate::signups::NOTICE_STATEMENTS,
         crate::series::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
+        crate::kit::store::STATEMENTS,
         crate::outbox::STATEMENTS,
     ];
     let (mut faults, mut steps) = (Vec::new(), 0);

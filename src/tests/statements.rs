@@ -9,6 +9,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("audit", crate::audit::STATEMENTS),
     ("contributions", crate::contributions::STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
+    ("kit", crate::kit::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
     ("series", crate::series::store::STATEMENTS),
