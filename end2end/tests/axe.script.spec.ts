@@ -258,6 +258,15 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   }
   await team.goto("/werkplek/stemmen?van=morgen&tot=2026-01-01");
   await check(team, true);
+  const kit = `/werkplek/gesprekken/${dialogue.id}/pakket`;
+  for (const part of ["", "/vragen", "/alles", "/leidraad", "/poster", "/poster-zaal", "/tafelkaartjes", "/tellijst", "/verslag"]) {
+    await team.goto(`${kit}${part}`);
+    await check(team);
+  }
+  await team.goto(`${kit}/vragen`);
+  await team.locator("#plek-gg-02").fill("nooit");
+  await sendEmpty(team);
+  await check(team, true);
   await team.goto("/werkplek/postvak");
   const mail = team.locator('tbody a[href^="/werkplek/postvak/"]').first();
   if ((await mail.count()) > 0) {

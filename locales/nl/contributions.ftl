@@ -98,7 +98,6 @@ contributions-desk-room-join = Doe mee met je telefoon
 contributions-desk-room-qr = QR-code van de pagina met de vragen
 # $address (String) - het korte adres
 contributions-desk-room-address = Scan de code. Of ga naar { $address } en typ:
-contributions-desk-room-rules = Iedereen mag iets zeggen. Je hoeft niets te zeggen. Wij noemen geen namen.
 # $count (Number) - hoeveel antwoorden er zijn
 contributions-desk-room-cards = Er zijn al { $count } antwoorden.
 contributions-batch-title = Uitspraken invoeren

@@ -269,4 +269,5 @@ dialogues-cancel-late-text = Het gesprek is al begonnen, voorbij of afgelast. Of
 dialogues-to-waiting-list = Zet je op de wachtlijst
 dialogues-make-series = Maak een reeks
 dialogues-to-series = Bekijk de reeksen
+dialogues-kit = Pakket om te printen
 dialogues-door = Tel wie er is

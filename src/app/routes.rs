@@ -4,7 +4,7 @@ use crate::{
     dialogues::{self, Dialogue, Note},
     experiences,
     infra::{App, db},
-    invitations, series, signups, site, themes, verkenners, voices,
+    invitations, kit, series, signups, site, themes, verkenners, voices,
 };
 use axum::Router;
 use futures::future::BoxFuture;
@@ -28,6 +28,7 @@ pub fn routes() -> Router<App> {
         .merge(invitations::routes())
         .merge(signups::routes())
         .merge(attendance::routes())
+        .merge(kit::routes())
         .merge(contributions::routes())
         .merge(voices::routes())
         .merge(verkenners::routes())

@@ -27,6 +27,7 @@ mod tests;
 mod web;
 
 pub use model::Kind;
+pub use pages::name as kind_name;
 pub use store::{Came, Total, per_gemeente, totals};
 pub use web::routes;
 

@@ -116,7 +116,8 @@ fn table(totals: &[Total]) -> AnyView {
     Kind::ALL.iter().fold(table, row).view()
 }
 
-pub(super) fn name(kind: Kind) -> String {
+/// What a kind is called, for every page that counts.
+pub fn name(kind: Kind) -> String {
     match kind {
         Kind::Parents => t().attendance_parents(),
         Kind::Youths => t().attendance_youths(),

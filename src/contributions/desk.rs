@@ -20,7 +20,7 @@ use crate::{
         qr,
         web::{Form, Query},
     },
-    region,
+    kit, region,
 };
 use axum::{
     Router,
@@ -39,11 +39,11 @@ pub(super) fn routes() -> Router<App> {
 
 async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
     let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
-    let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
+    let questions = kit::questions_of(&app.db, &dialogue).await?;
     let cards = store::count_of_dialogue(&app.db, &dialogue.id).await?;
     let room = pages::Room {
         qr: qr::svg(&app.settings.url(&paths::room_code(&dialogue.room_code)))?,
-        short_address: pages::short_address(&app.settings.url(paths::ROOM_ENTRY)),
+        short_address: app.settings.short_url(paths::ROOM_ENTRY),
         dialogue,
         questions,
         cards,
@@ -53,7 +53,7 @@ async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>
 
 async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {
     let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
-    let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
+    let questions = kit::questions_of(&app.db, &dialogue).await?;
     let key: String = app.random.id();
     // The next block is often about the same question.
     let form = [forms::QUESTION, forms::PERSPECTIVE].into_iter().fold(FormState::empty(), |form, name| form.with(name, query.value(name)));
@@ -63,10 +63,14 @@ async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dialo
 
 async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Result<Response, Problem> {
     let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
-    let questions = region::questions(&app.db, &dialogue.question_list_id).await?;
-    let batch = match forms::batch(&form, &dialogue, &questions) {
+    // A question that was left out since the page was opened may still have been asked.
+    let list = region::questions(&app.db, &dialogue.question_list_id).await?;
+    let batch = match forms::batch(&form, &dialogue, &list) {
         Ok(batch) => batch,
-        Err(form) => return Ok(reply::desk_again(&app, &scribe.person, pages::batch(&dialogue, &questions, &form, None))),
+        Err(form) => {
+            let questions = kit::questions_of(&app.db, &dialogue).await?;
+            return Ok(reply::desk_again(&app, &scribe.person, pages::batch(&dialogue, &questions, &form, None)));
+        }
     };
     let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
     let kept = commands::enter_batch(&app, &scribe.person, &key, batch).await?.to_string();

@@ -1,7 +1,7 @@
 //! The desk's pages of this slice.
 use super::{
     forms,
-    model::{Decision, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective, Waiting, asked},
+    model::{Decision, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective, Waiting},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -31,14 +31,9 @@ pub struct Room {
     pub cards: i64,
 }
 
-/// An address as people type it: without `https://`.
-pub fn short_address(url: &str) -> String {
-    url.split_once("://").map_or(url, |(_, rest)| rest).to_owned()
-}
-
 pub fn room(room: &Room) -> Page {
     let questions = room.questions.iter().map(|q| {
-        view! { <li class="utrecht-ordered-list__item"><p class="nl-heading nl-heading--level-2">{asked(q).to_owned()}</p></li> }
+        view! { <li class="utrecht-ordered-list__item"><p class="nl-heading nl-heading--level-2">{q.asked().to_owned()}</p></li> }
     });
     // A small number would tell who has sent something (D12).
     let cards = (room.cards >= FEWEST_SHOWN).then(|| p(t().contributions_desk_room_cards(room.cards)));
@@ -54,7 +49,7 @@ pub fn room(room: &Room) -> Page {
                 {parts::qr(room.qr.clone(), t().contributions_desk_room_qr())}
                 {p(t().contributions_desk_room_address(&room.short_address))}
                 {parts::code_output("zaalcode", room.dialogue.room_code.clone())}
-                {p(t().contributions_desk_room_rules())}
+                {p(t().kit_rules())}
                 {cards}
             </section>
         </div>
@@ -66,7 +61,7 @@ pub fn room(room: &Room) -> Page {
 pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, saved: Option<usize>) -> Page {
     let saved = saved.map(|count| alert(AlertKind::Ok, t().contributions_batch_saved(count), p(t().contributions_batch_saved_more())));
     let question =
-        questions.iter().fold(Select::new(forms::QUESTION, t().contributions_batch_question()), |s, q| s.option(q.id.as_str(), asked(q)));
+        questions.iter().fold(Select::new(forms::QUESTION, t().contributions_batch_question()), |s, q| s.option(q.id.as_str(), q.asked()));
     let perspective = Select::new(forms::PERSPECTIVE, t().contributions_batch_perspective()).optional();
     let perspective = Perspective::ALL.into_iter().fold(perspective, |s, p| s.option(p.slug(), perspective_name(p)));
     let perspective = perspective.option(NOT_TOLD, t().contributions_batch_perspective_unknown());

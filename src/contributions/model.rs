@@ -19,8 +19,6 @@ pub const MOST_DECISIONS: usize = 500;
 pub const QUEUE_PAGE: i64 = 10;
 /// Fewer cards than this are not counted on a screen that others see (D12).
 pub const FEWEST_SHOWN: i64 = 5;
-/// Questions about somebody's work; residents are not asked these unless they say they have such work.
-const PROFESSIONAL_ONLY: [&str; 3] = ["gg-08", "gg-09", "gg-10"];
 
 /// Along which way the words came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,20 +134,11 @@ impl Step {
     }
 }
 
-/// Whether a question is about somebody's work with children.
-pub fn is_about_work(question: &Question) -> bool {
-    PROFESSIONAL_ONLY.contains(&question.id.as_str())
-}
-
-/// What a person sees of a question: the plain words, or the source's own where nobody wrote plain ones.
-pub fn asked(question: &Question) -> &str {
-    if question.b1.is_empty() { &question.verbatim } else { &question.b1 }
-}
-
-/// The question after `current` for somebody who may not have such work.
-pub fn next_question<'a>(questions: &'a [Question], current: &Question) -> Option<&'a Question> {
-    let after = questions.iter().skip_while(|q| q.id != current.id).skip(1);
-    after.into_iter().find(|q| is_about_work(current) || !is_about_work(q))
+/// The question after `current`. Online somebody may not have work with children, so questions about it
+/// are passed over; in a room (`chosen`) somebody chose every question for the people who are there.
+pub fn next_question<'a>(questions: &'a [Question], current: &Question, chosen: bool) -> Option<&'a Question> {
+    let mut after = questions.iter().skip_while(|q| q.id != current.id).skip(1);
+    after.find(|q| chosen || current.is_about_work() || !q.is_about_work())
 }
 
 /// A room code opens the form from the day before the dialogue until seven days after it.
@@ -255,9 +244,10 @@ mod tests {
     fn questions_about_work_are_skipped_for_others() {
         let question = |id: &str| Question { id: id.into(), list_id: "groepsgesprek".into(), verbatim: String::new(), b1: String::new() };
         let questions = ["gg-07", "gg-08", "gg-09", "gg-10", "gg-11"].map(question);
-        assert_eq!(next_question(&questions, &questions[0]), Some(&questions[4]));
-        assert_eq!(next_question(&questions, &questions[1]), Some(&questions[2]));
-        assert_eq!(next_question(&questions, &questions[4]), None);
+        assert_eq!(next_question(&questions, &questions[0], false), Some(&questions[4]));
+        assert_eq!(next_question(&questions, &questions[1], false), Some(&questions[2]));
+        assert_eq!(next_question(&questions, &questions[4], false), None);
+        assert_eq!(next_question(&questions, &questions[0], true), Some(&questions[1]), "chosen for the room");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The pages for residents: the overview, the stepped form, the room code, taking words away.
 use super::{
     forms, help,
-    model::{NOT_TOLD, Perspective, State, Step, asked, is_about_work},
+    model::{NOT_TOLD, Perspective, State, Step},
     web::Entrance,
 };
 use crate::{
@@ -45,8 +45,8 @@ fn list_card(list: &QuestionList, questions: &[Question]) -> AnyView {
         "handelingskader-moerdijk" => t().contributions_list_professionals(),
         _ => list.title.clone(),
     };
-    let first = questions.first().map(|q| p(asked(q)));
-    let count = p(t().contributions_list_count(questions.iter().filter(|q| !is_about_work(q)).count()));
+    let first = questions.first().map(|q| p(q.asked()));
+    let count = p(t().contributions_list_count(questions.iter().filter(|q| !q.is_about_work()).count()));
     card(CardView { href: paths::fill(paths::CONTRIBUTE, list.id.as_str()), title, body: view! { {first} {count} }.into_any() })
 }
 
@@ -99,7 +99,7 @@ fn travelling(form: &FormState, step: Step) -> AnyView {
 }
 
 fn text_field(entrance: &Entrance, form: &FormState) -> AnyView {
-    TextArea::new(forms::TEXT, asked(&entrance.question)).heading().rows(8).hint(t().contributions_text_hint()).view(form)
+    TextArea::new(forms::TEXT, entrance.question.asked()).heading().rows(8).hint(t().contributions_text_hint()).view(form)
 }
 
 fn perspective_field(form: &FormState) -> AnyView {
@@ -123,12 +123,13 @@ fn gemeente_field(entrance: &Entrance, form: &FormState) -> AnyView {
     group.option(NOT_TOLD, t().contributions_not_told()).view(form)
 }
 
-/// The other questions of the list; those about work only for who asks for them.
+/// The other questions of the list; online those about work stand apart, for who has such work.
 fn other_questions(entrance: &Entrance) -> AnyView {
     let others = || entrance.questions.iter().filter(|q| q.id != entrance.question.id);
     let linked = |about_work: bool| -> Vec<AnyView> {
-        let wanted = others().filter(|q| is_about_work(q) == about_work);
-        wanted.map(|q| link(entrance.question_path(q), asked(q))).collect()
+        let apart = |q: &Question| entrance.room.is_none() && q.is_about_work();
+        let wanted = others().filter(|q| apart(q) == about_work);
+        wanted.map(|q| link(entrance.question_path(q), q.asked())).collect()
     };
     let (everybody, work) = (linked(false), linked(true));
     let everybody = (!everybody.is_empty()).then(|| details(t().contributions_questions(), list(everybody)));
@@ -143,7 +144,7 @@ fn check(entrance: &Entrance, form: &FormState) -> Page {
     let gemeente = entrance.gemeenten.iter().find(|g| g.id.as_str() == form.value(forms::GEMEENTE));
     let gemeente = gemeente.map_or_else(|| t().contributions_not_told(), |g| g.name.clone());
     let mut rows = vec![
-        row(t().contributions_check_question(), p(asked(&entrance.question)), None),
+        row(t().contributions_check_question(), p(entrance.question.asked()), None),
         row(t().contributions_check_text(), text_block(&visible(form.value(forms::TEXT))), Some(Step::Text)),
         row(t().contributions_check_perspective(), p(perspective), Some(Step::Perspective)),
     ];
@@ -177,7 +178,7 @@ fn row(key: String, value: AnyView, step: Option<Step>) -> DataRow {
 /// After sending: the receipt, once (AN-30), and what comes next (FORM-10).
 pub fn sent(entrance: &Entrance, code: &str, next: Option<&Question>) -> Page {
     let next = next.map(|q| {
-        view! { {h2(t().contributions_next_title())} {p(asked(q))} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
+        view! { {h2(t().contributions_next_title())} {p(q.asked())} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
     });
     let body = view! {
         {h1(t().contributions_sent_title())}

@@ -24,6 +24,7 @@ use crate::{
         problem::Problem,
         web::{Form, Query, VisitorIp},
     },
+    kit,
     region::{self, Gemeente, Question, QuestionList},
 };
 use axum::{
@@ -59,12 +60,17 @@ pub struct Entrance {
 }
 
 impl Entrance {
-    /// The question `wanted` of a list, or its first one.
+    /// The question `wanted` of a list, or the first one: of the list, or of what a room asks.
     async fn open(app: &App, path: String, list: &QuestionListId, wanted: &str, room: Option<Dialogue>) -> Result<Self, Problem> {
-        let questions = region::questions(&app.db, list).await?;
+        let all = region::questions(&app.db, list).await?;
+        let questions = match &room {
+            Some(dialogue) => kit::questions_of(&app.db, dialogue).await?,
+            None => all.clone(),
+        };
+        // Somebody may be answering a question that was left out a moment ago.
         let question = match wanted {
             "" => questions.first().cloned(),
-            id => questions.iter().find(|q| q.id == QuestionId::from(id)).cloned(),
+            id => all.into_iter().find(|q| q.id == QuestionId::from(id)),
         };
         let gemeenten = if room.is_some() { Vec::new() } else { region::gemeenten(&app.db).await? };
         Ok(Self { path, question: found(question)?, questions, room, gemeenten })
@@ -212,7 +218,7 @@ async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form
                 return Ok(reply::public_again(app, pages::step(entrance, Step::Check, &form)));
             }
             app.limits.take(Attempt::Contribution, ip)?;
-            let next = model::next_question(&entrance.questions, &entrance.question);
+            let next = model::next_question(&entrance.questions, &entrance.question, entrance.room.is_some());
             Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
                 Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, next)),
                 Sent::Withdrawn => reply::public(app, pages::withdrawn()),

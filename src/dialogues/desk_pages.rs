@@ -165,6 +165,7 @@ fn buttons(dialogue: &Dialogue, stage: Stage) -> AnyView {
     if stage.can_change() {
         buttons.push(link_button(paths::fill(paths::DESK_EDIT_DIALOGUE, id), t().dialogues_edit(), ButtonKind::Secondary));
     }
+    buttons.push(link_button(paths::fill(paths::DESK_KIT, id), t().dialogues_kit(), ButtonKind::Secondary));
     if stage == Stage::Processing {
         buttons.push(post_button(paths::fill(paths::DESK_CLOSE_DIALOGUE, id), t().dialogues_close(), ButtonKind::Primary));
     }

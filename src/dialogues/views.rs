@@ -168,10 +168,11 @@ pub fn agenda_address(filters: &Filters, page: usize) -> String {
     paths::with_query(paths::DIALOGUES, &[("gemeente", &text(&filters.gemeente)), ("voor", &text(&filters.audience)), ("pagina", &page)])
 }
 
-/// What somebody who works on a dialogue opens: the room screen, the door, batch entry.
+/// What somebody who works on a dialogue opens: what is printed, the room screen, the door, batch entry.
 pub fn work_links(dialogue: &Dialogue) -> Vec<AnyView> {
     let id = dialogue.id.as_str();
     vec![
+        link(paths::fill(paths::DESK_KIT, id), t().dialogues_kit()),
         link(paths::fill(paths::DESK_ROOM, id), t().dialogues_room()),
         link(paths::fill(paths::DESK_DOOR, id), t().dialogues_door()),
         link(paths::fill(paths::DESK_BATCH, id), t().dialogues_batch()),

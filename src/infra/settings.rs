@@ -63,4 +63,10 @@ impl Settings {
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.base_url)
     }
+
+    /// An address as people read and type it: without `https://`.
+    pub fn short_url(&self, path: &str) -> String {
+        let url = self.url(path);
+        url.split_once("://").map_or(url.clone(), |(_, rest)| rest.to_owned())
+    }
 }

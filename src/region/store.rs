@@ -26,6 +26,21 @@ pub struct Question {
     pub b1: String,
 }
 
+/// Questions about somebody's work; residents are not asked these unless somebody chooses so.
+const ABOUT_WORK: [&str; 3] = ["gg-08", "gg-09", "gg-10"];
+
+impl Question {
+    /// Whether it is about somebody's work with children.
+    pub fn is_about_work(&self) -> bool {
+        ABOUT_WORK.contains(&self.id.as_str())
+    }
+
+    /// What a person sees of it: the plain words, or the source's own where nobody wrote plain ones.
+    pub fn asked(&self) -> &str {
+        if self.b1.is_empty() { &self.verbatim } else { &self.b1 }
+    }
+}
+
 /// A principle (`uitgangspunt`), advice (`advies`), sub-advice (`deeladvies`), programme line
 /// (`programmalijn`) or indicator.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]

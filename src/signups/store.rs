@@ -1,6 +1,6 @@
 //! All SQL of sign-ups.
 use super::{
-    model::NewSignup,
+    model::{Need, NewSignup},
     seating::{Seating, Waiting},
 };
 use crate::{
@@ -121,6 +121,10 @@ pub const UNSEATED: &str =
 pub const TO_SETTLE: &str = "select x.dialogue_id from (select dialogue_id from signups where cancelled_at is null and offer_until <= $1 \
      union select dialogue_id from signups where cancelled_at is null and seated_at is null) x \
      join dialogues d on d.id = x.dialogue_id where d.cancelled_at is null order by x.dialogue_id";
+/// Sign-ups with a seat, per need.
+pub const NEEDS: &str = "select count(case when needs like '%rolstoel%' then 1 end), count(case when needs like '%tolk%' then 1 end), \
+     count(case when needs like '%lezen%' then 1 end), count(case when needs like '%kinderopvang%' then 1 end) \
+     from signups where dialogue_id = $1 and cancelled_at is null and seated_at is not null";
 pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = $1 and email = $2 and cancelled_at is null";
 
 /// Nothing but the number of people stays of a dialogue that ended before a moment (FAC-04).
@@ -337,6 +341,14 @@ pub async fn not_reached(tx: &mut Tx, email: &str, at: Timestamp) -> Result<()> 
     tx.execute(NOT_REACHED, params![email, at]).await.map(drop)
 }
 
+/// How many sign-ups with a seat need what: for staff of the dialogue only (INW-11).
+pub async fn needs_of(db: &Db, dialogue: &DialogueId) -> Result<Vec<(Need, i64)>> {
+    let (wheelchair, interpreter, reading, childcare): (i64, i64, i64, i64) = db.one(NEEDS, params![dialogue]).await?;
+    let counts = [wheelchair, interpreter, reading, childcare];
+    let needs = [Need::Wheelchair, Need::Interpreter, Need::Reading, Need::Childcare];
+    Ok(needs.into_iter().zip(counts).collect())
+}
+
 /// Whether another sign-up of this dialogue, that stands, has this address.
 pub async fn still_wants(tx: &mut Tx, dialogue: &DialogueId, email: &str) -> Result<bool> {
     let (count,): (i64,) = tx.one(STILL_WANTS, params![dialogue, email]).await?;
@@ -358,6 +370,7 @@ pub const STATEMENTS: &[&str] = &[
     STANDING,
     UNSEATED,
     TO_SETTLE,
+    NEEDS,
     STILL_WANTS,
     REACHED,
     NOT_REACHED,

@@ -35,6 +35,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "signup_removals",
     // What a note says is asked without names.
     "invitations",
+    "kit_questions",
 ];
 
 pub const REGISTER: &[Processing] = &[

@@ -16,6 +16,7 @@ const LEVELS: &[&[&str]] = &[
     &["invitations"],
     &["signups"],
     &["attendance"],
+    &["kit"],
     &["contributions"],
     &["voices"],
     &["verkenners"],

@@ -5,8 +5,23 @@ use super::support::TestApp;
 use crate::infra::db::Tx;
 
 /// Tables that grow with every dialogue and every person, by name and by the letter they have in a join.
-const GROWING: &[&str] =
-    &["dialogues", "d", "signups", "s", "attendance", "a", "mails", "contributions", "c", "series", "crew", "invitations", "i"];
+const GROWING: &[&str] = &[
+    "dialogues",
+    "d",
+    "signups",
+    "s",
+    "attendance",
+    "a",
+    "mails",
+    "contributions",
+    "c",
+    "series",
+    "crew",
+    "invitations",
+    "i",
+    "kit_questions",
+    "k",
+];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
 const MAY_SCAN: &[&str] = &[
@@ -27,6 +42,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::crew::store::STATEMENTS,
         crate::invitations::store::STATEMENTS,
         crate::attendance::store::STATEMENTS,
+        crate::kit::store::STATEMENTS,
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
     ];

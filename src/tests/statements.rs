@@ -11,6 +11,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("crew", crate::crew::store::STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("invitations", crate::invitations::store::STATEMENTS),
+    ("kit", crate::kit::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
     ("series", crate::series::store::STATEMENTS),
