@@ -11,6 +11,8 @@ pub mod app;
 pub mod attendance;
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
 pub mod contributions;

@@ -17,6 +17,8 @@ pub enum Purpose {
     ActivationToken,
     RecoveryCode,
     VisitorBucket,
+    /// Tells whether a backup was made with this key, without telling the key.
+    BackupCheck,
 }
 
 impl Keys {

@@ -2,6 +2,7 @@
 pub mod clock;
 pub mod codes;
 pub mod db;
+pub mod in_use;
 pub mod keys;
 pub mod limit;
 pub mod mail;

@@ -130,13 +130,7 @@ pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending) ->
     if !store::end(tx, &signup.id, how, app.clock.now()).await? {
         return Ok(false);
     }
-    if let Some(email) = &signup.email {
-        outbox::forget(tx, email, signup.id.as_str()).await?;
-        // Somebody who signed up twice still hears about the dialogue through the other sign-up.
-        if !store::still_wants(tx, &signup.dialogue_id, email).await? {
-            outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
-        }
-    }
+    forget_mails(tx, signup).await?;
     let (actor, action) = match how {
         Ending::Cancelled => (Actor::RESIDENT, "signup.cancelled"),
         Ending::Declined => (Actor::RESIDENT, "signup.declined"),
@@ -145,6 +139,17 @@ pub(super) async fn end(app: &App, tx: &mut Tx, signup: &Signup, how: Ending) ->
     };
     audit::record(app, tx, &actor, Event { action, object: "signup", id: Some(signup.id.as_str()) }).await?;
     Ok(true)
+}
+
+/// Removes the mails to the address of a sign-up that ended.
+pub(super) async fn forget_mails(tx: &mut Tx, signup: &Signup) -> db::Result<()> {
+    let Some(email) = &signup.email else { return Ok(()) };
+    outbox::forget(tx, email, signup.id.as_str()).await?;
+    // Somebody who signed up twice still hears about the dialogue through the other sign-up.
+    if !store::still_wants(tx, &signup.dialogue_id, email).await? {
+        outbox::forget(tx, email, signup.dialogue_id.as_str()).await?;
+    }
+    Ok(())
 }
 
 fn typed_hash(app: &App, typed: &str) -> Option<String> {

@@ -10,6 +10,7 @@
 //! - The code is derived from the key of the form, and only its keyed hash is kept: the same form
 //!   sent twice is one sign-up with one code (D13).
 //! - Staff see numbers and what people need, as totals; never an address (GEM-01, INW-11).
+mod again;
 pub mod commands;
 mod done_pages;
 mod forms;
@@ -29,6 +30,7 @@ mod tell;
 mod tests;
 mod web;
 
+pub use again::{Ended, end_again, ended};
 pub use model::{CancelOutcome, CodeState, Need, NewSignup, Outcome, Seat};
 pub use notices::STATEMENTS as NOTICE_STATEMENTS;
 pub use offers::settle_due;
