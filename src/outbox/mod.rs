@@ -210,4 +210,5 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, GIVE_UP, DROP_WAITING, LATER, NEWEST, ONE, WAITING];
+pub const STATEMENTS: &[&str] =
+    &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, GIVE_UP, DROP_WAITING, LATER, NEWEST, ONE, WAITING];

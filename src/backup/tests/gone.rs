@@ -78,7 +78,10 @@ async fn inw_04_a_sign_up_that_ended_does_not_come_back_with_its_address() {
     signups::commands::cancel(&test.app, &code).await.unwrap();
     let restored = restore(&test.app, &folder.file(), false).await.unwrap();
     assert_eq!(restored.again, Again { signups: 1, ..Again::default() });
-    assert_eq!(count(&test.app.db, "select count(*) from signups where email is null and cancelled_at is not null and people = 3").await, 1);
+    assert_eq!(
+        count(&test.app.db, "select count(*) from signups where email is null and cancelled_at is not null and people = 3").await,
+        1
+    );
     assert_eq!(count(&test.app.db, "select count(*) from mails where recipient = 'jo@voorbeeld.example'").await, 0);
 }
 

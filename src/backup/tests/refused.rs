@@ -67,7 +67,8 @@ async fn small(test: &TestApp, folder: &Folder) -> (Vec<u8>, String) {
 async fn beh_03_a_file_that_is_no_backup_is_refused() {
     let test = TestApp::new().await;
     let folder = Folder::new(&test);
-    for bytes in [Vec::new(), b"<!doctype html><title>502</title>\n".to_vec(), packed("een logboek\nvan iets anders\n"), packed("{}\n"), packed("")]
+    for bytes in
+        [Vec::new(), b"<!doctype html><title>502</title>\n".to_vec(), packed("een logboek\nvan iets anders\n"), packed("{}\n"), packed("")]
     {
         refuses(&test.app, &folder, &bytes, "is no backup of Expeditie").await;
     }

@@ -86,8 +86,7 @@ impl Tx {
 
     /// Every table there is, each after the tables it refers to.
     pub async fn tables(&mut self) -> Result<Vec<Table>> {
-        let (columns, links) =
-            if self.is_sqlite() { (SQLITE_COLUMNS, SQLITE_LINKS) } else { (POSTGRES_COLUMNS, POSTGRES_LINKS) };
+        let (columns, links) = if self.is_sqlite() { (SQLITE_COLUMNS, SQLITE_LINKS) } else { (POSTGRES_COLUMNS, POSTGRES_LINKS) };
         let mut tables: BTreeMap<String, (Table, Vec<(i64, String)>)> = BTreeMap::new();
         for (table, column, kind, place) in self.all::<(String, String, String, i64)>(columns, &[]).await? {
             let kind = kind_of(&kind)?;
