@@ -1,6 +1,6 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
-//! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
+//! `base ← infra, ui ← access, audit, outbox ← slices ← backup ← app ← main` (kept by a test).
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
@@ -11,6 +11,8 @@ pub mod app;
 pub mod attendance;
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
 pub mod contributions;

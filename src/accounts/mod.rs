@@ -14,6 +14,7 @@ pub mod store;
 mod web;
 
 pub use commands::{Account, Made, NewAccount, create_account, create_ready, end_account};
+pub use store::{end_again, ended};
 pub use web::routes;
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ pub const SUCCEEDED: &str = "update accounts set failed_logins = 0, locked_until
 pub const ALL: &str = "select a.id, a.email, a.role, a.gemeente_id, g.name as gemeente, a.activated_at, a.deactivated_at \
      from accounts a left join gemeenten g on g.id = a.gemeente_id order by a.email";
 pub const END: &str = "update accounts set deactivated_at = $2 where id = $1 and deactivated_at is null";
+pub const ENDED: &str = "select id, deactivated_at from accounts where deactivated_at is not null order by id";
 pub const END_LOGINS: &str = "delete from logins where account_id = $1";
 
 pub async fn by_email(db: &Db, email: &str) -> Result<Option<Credentials>> {
@@ -94,6 +95,16 @@ pub async fn use_recovery(tx: &mut Tx, hash: &str, account: &AccountId, now: Tim
     Ok(tx.execute(USE_RECOVERY, params![hash, account, now]).await? == 1)
 }
 
+/// The accounts that ended, each with the moment.
+pub async fn ended(tx: &mut Tx) -> Result<Vec<(AccountId, i64)>> {
+    tx.all(ENDED, &[]).await
+}
+
+/// Ends an account that ended in another copy of this database; false when it is not here, or ended.
+pub async fn end_again(tx: &mut Tx, (id, at): &(AccountId, i64)) -> Result<bool> {
+    Ok(tx.execute(END, params![id, *at]).await? == 1)
+}
+
 pub const STATEMENTS: &[&str] = &[
     INSERT,
     INVITE,
@@ -115,5 +126,6 @@ pub const STATEMENTS: &[&str] = &[
     SUCCEEDED,
     ALL,
     END,
+    ENDED,
     END_LOGINS,
 ];

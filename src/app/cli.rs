@@ -1,5 +1,5 @@
 //! The commands of the one binary (contract, design §4).
-use super::{assemble, assets::Assets, config, demo, export, jobs, purge, router};
+use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router};
 use crate::{
     access::Role,
     accounts,
@@ -46,6 +46,18 @@ enum Command {
         /// Count, and remove nothing.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Write everything to one file, and try whether it can be restored.
+    Backup { file: PathBuf },
+    /// Replace everything by what is in a backup, after checking it.
+    Restore {
+        file: PathBuf,
+        /// Check the file, and replace nothing.
+        #[arg(long)]
+        verify: bool,
+        /// The key the backup was made with is lost: its codes will not work.
+        #[arg(long)]
+        other_key: bool,
     },
     /// Check configuration, database and mail.
     Check,
@@ -107,20 +119,29 @@ fn sentence(what: &str) -> impl Fn(&dyn std::fmt::Display) -> Vec<String> + '_ {
 }
 
 async fn perform(command: Command) -> Outcome {
-    let (app, assets) = start().await?;
+    let (app, assets, database_url) = start().await?;
     match command {
-        Command::Serve => serve(app, assets).await,
+        Command::Serve => {
+            let _mark = backups::share(&database_url)?;
+            serve(app, assets).await
+        }
         Command::Migrate => app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e)),
         Command::Seed => seed(&app).await,
         Command::Demo { if_empty } => load_demo(&app, if_empty).await,
         Command::Account(AccountCommand::Create { email, role, gemeente }) => create_account(&app, &email, &role, gemeente).await,
         Command::Export(ExportCommand::Annex { format, output }) => export::annex(&app, format, output).await,
         Command::Purge { at, dry_run } => purge_now(&app, at.as_deref(), dry_run).await,
+        Command::Backup { file } => backups::make(&app, &file).await,
+        Command::Restore { file, verify: true, other_key } => backups::verify(&app, &file, other_key).await,
+        Command::Restore { file, verify: false, other_key } => {
+            let _alone = backups::alone(&database_url)?;
+            backups::restore(&app, &file, other_key).await
+        }
         Command::Check => check(&app).await,
     }
 }
 
-async fn start() -> Result<(App, Assets), Vec<String>> {
+async fn start() -> Result<(App, Assets, String), Vec<String>> {
     let mut config = config::Config::from_env()?;
     let assets = Assets::load(&config.site_dir, &mut config.settings);
     let random = Random::system();
@@ -130,7 +151,7 @@ async fn start() -> Result<(App, Assets), Vec<String>> {
     }
     let db = Db::connect(&config.database_url).await.map_err(|e| sentence("DATABASE_URL: the database does not answer")(&e))?;
     config.settings.demo = demo::is_loaded(&db).await;
-    Ok((assemble(config.settings, db, keys, Clock::System, random), assets))
+    Ok((assemble(config.settings, db, keys, Clock::System, random), assets, config.database_url))
 }
 
 async fn serve(app: App, assets: Assets) -> Outcome {

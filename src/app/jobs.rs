@@ -2,7 +2,7 @@
 //! instance may do the same at the same time.
 use super::purge;
 use crate::{
-    dialogues,
+    contributions, dialogues,
     infra::{App, db, mail::Mailer},
     outbox, signups,
 };
@@ -13,11 +13,17 @@ use tokio::sync::watch;
 const TURNS_BETWEEN: u64 = 15;
 /// An hour.
 const TURNS_BETWEEN_PURGES: u64 = 1800;
+/// Five minutes: one rewrite of the texts for all that was withdrawn in the meantime.
+const TURNS_BETWEEN_REWRITES: u64 = 150;
 
 /// Runs until `stop` says so, and finishes the mail it is busy with: a mail that was sent and not
 /// noted would be sent again.
 pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
     let mut turn = 0_u64;
+    // What was withdrawn just before the program stopped.
+    if let Err(error) = app.db.forget_deleted(contributions::WORDS).await {
+        tracing::warn!(%error, "the write-ahead log was not emptied");
+    }
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     loop {
         tokio::select! {
@@ -44,6 +50,11 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
             && let Err(error) = purge::purge(&app, app.clock.now(), false).await
         {
             tracing::warn!(%error, "what is over its term could not be removed; trying again");
+        }
+        if turn.is_multiple_of(TURNS_BETWEEN_REWRITES)
+            && let Err(error) = app.db.rewrite_forgotten().await
+        {
+            tracing::warn!(%error, "tables with withdrawn texts could not be rewritten; trying again");
         }
         turn += 1;
     }

@@ -1,5 +1,6 @@
 //! The only module that knows everything: configuration, commands, the map of the site, jobs.
 pub mod assets;
+mod backups;
 pub mod cli;
 pub mod config;
 pub mod demo;

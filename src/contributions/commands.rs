@@ -149,8 +149,8 @@ pub async fn withdraw(app: &App, receipt_hash: &str) -> db::Result<bool> {
         audit::record(app, &mut tx, &Actor::RESIDENT, event).await?;
     }
     tx.commit().await?;
-    // The write-ahead log still holds the words until it is emptied (AN-52).
-    if gone && let Err(error) = app.db.forget_deleted().await {
+    // The files still hold the words until this is done (AN-52).
+    if gone && let Err(error) = app.db.forget_deleted(store::WORDS).await {
         tracing::warn!(%error, "the write-ahead log was not emptied after a withdrawal");
     }
     Ok(gone)

@@ -25,7 +25,7 @@ mod tests;
 
 pub use commands::{NewEntry, Sent};
 pub use model::{Channel, Decision, Perspective, Provenance};
-pub use store::{HEARD, Heard, Released, STATEMENTS, heard, received_total, released_text, waiting_count};
+pub use store::{HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, waiting_count, withdrawn};
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk.

@@ -11,6 +11,9 @@ use crate::{
     params,
 };
 
+/// The tables that hold words, or a fingerprint of words: nothing may stay in their files (AN-52).
+pub const WORDS: &[&str] = &["contributions", "excerpts"];
+
 /// What is written of one contribution: the columns of the table, no more (AN-01).
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {
@@ -98,6 +101,7 @@ pub const TAKE_RECEIPT: &str = "update contributions set receipt_hash = null whe
 /// Holds off whoever is choosing quotes of this text (PostgreSQL; SQLite has one writer).
 pub const HOLD_EXCERPTS: &str = "update excerpts set start_at = start_at where contribution_id = $1";
 pub const NOTE_WITHDRAWN: &str = "insert into withdrawn_receipts (receipt_hash) values ($1) on conflict (receipt_hash) do nothing";
+pub const WITHDRAWN: &str = "select receipt_hash from withdrawn_receipts order by receipt_hash";
 pub const IS_WITHDRAWN: &str = "select receipt_hash from withdrawn_receipts where receipt_hash = $1";
 pub const FORGET_LEFT_OUT: &str = "delete from annex_left_out where excerpt_id in (select id from excerpts where contribution_id = $1)";
 pub const FORGET_CODED: &str = "delete from coding_themes where coding_id in \
@@ -183,6 +187,17 @@ pub async fn forget(tx: &mut Tx, receipt_hash: &str) -> Result<bool> {
     Ok(true)
 }
 
+/// The receipts of all texts that were taken away.
+pub async fn withdrawn(tx: &mut Tx) -> Result<Vec<String>> {
+    Ok(tx.all::<(String,)>(WITHDRAWN, &[]).await?.into_iter().map(|row| row.0).collect())
+}
+
+/// Takes away in this database what was taken away in another one, and notes it; false when it was not here.
+pub async fn forget_again(tx: &mut Tx, receipt_hash: &str) -> Result<bool> {
+    tx.execute(NOTE_WITHDRAWN, params![receipt_hash]).await?;
+    forget(tx, receipt_hash).await
+}
+
 /// Whether the text of this receipt was taken away.
 pub async fn is_withdrawn(tx: &mut Tx, receipt_hash: Option<&str>) -> Result<bool> {
     let row: Option<(String,)> = tx.optional(IS_WITHDRAWN, params![receipt_hash]).await?;
@@ -221,6 +236,7 @@ pub const STATEMENTS: &[&str] = &[
     TAKE_RECEIPT,
     HOLD_EXCERPTS,
     NOTE_WITHDRAWN,
+    WITHDRAWN,
     IS_WITHDRAWN,
     FORGET_LEFT_OUT,
     FORGET_CODED,

@@ -2,11 +2,15 @@
 //!
 //! [`Db`] reads, [`Tx`] reads and writes; both offer `all`, `one`, `optional` and take
 //! `(sql, params![…])`. SQL is portable and written once; a test prepares every text on both.
+//! [`forgotten`] is what an engine does after a deletion, [`whole`] is for backups.
+mod forgotten;
+pub mod whole;
+
 use super::problem::Problem;
 use crate::base::ids::TypedId;
 use sqlx::{
     FromRow,
-    migrate::{Migrate, Migrator},
+    migrate::{MigrateError, Migrator},
     pool::PoolOptions,
     postgres::{PgArguments, PgRow, Postgres},
     query::QueryAs,
@@ -89,6 +93,7 @@ pub struct Db {
     pools: Pools,
     /// Counts the commits of this process; a cached page is as old as the count it was made at.
     commits: Arc<AtomicU64>,
+    forgotten: forgotten::Forgotten,
 }
 
 /// A write transaction. Dropped without [`Tx::commit`] it changes nothing.
@@ -136,7 +141,11 @@ impl Db {
             let read = PoolOptions::new().max_connections(4).acquire_timeout(PATIENCE);
             Pools::Sqlite { write: write.connect_with(options.clone()).await?, read: read.connect_with(options).await? }
         };
-        Ok(Self { pools, commits: Arc::default() })
+        Ok(Self::of(pools))
+    }
+
+    fn of(pools: Pools) -> Self {
+        Self { pools, commits: Arc::default(), forgotten: Arc::default() }
     }
 
     pub fn is_sqlite(&self) -> bool {
@@ -149,14 +158,33 @@ impl Db {
     }
 
     /// Brings the schema up to date: the portable files and the engine's own, in one numbered order.
-    pub async fn migrate(&self) -> std::result::Result<(), sqlx::migrate::MigrateError> {
+    pub async fn migrate(&self) -> std::result::Result<(), MigrateError> {
+        self.migrate_to(i64::MAX).await
+    }
+
+    /// The same, up to and including one number: a backup is read with the schema it was made with.
+    pub async fn migrate_to(&self, last: i64) -> std::result::Result<(), MigrateError> {
+        let migrator = self.migrator(last);
+        match &self.pools {
+            Pools::Sqlite { write, .. } => migrator.run(&mut *write.acquire().await?).await,
+            Pools::Postgres(pool) => migrator.run(&mut *pool.acquire().await?).await,
+        }
+    }
+
+    /// The number of the newest schema this program knows.
+    pub fn newest_schema(&self) -> i64 {
+        self.migrator(i64::MAX).migrations.last().map_or(0, |m| m.version)
+    }
+
+    fn migrator(&self, last: i64) -> Migrator {
         static COMMON: Migrator = sqlx::migrate!("./migrations");
         static SQLITE: Migrator = sqlx::migrate!("./migrations/sqlite");
         static POSTGRES: Migrator = sqlx::migrate!("./migrations/postgres");
-        match &self.pools {
-            Pools::Sqlite { write, .. } => run_in_order(&COMMON, &SQLITE, &mut *write.acquire().await?).await,
-            Pools::Postgres(pool) => run_in_order(&COMMON, &POSTGRES, &mut *pool.acquire().await?).await,
-        }
+        let own = if self.is_sqlite() { &SQLITE } else { &POSTGRES };
+        let mut migrations = [COMMON.migrations.to_vec(), own.migrations.to_vec()].concat();
+        migrations.retain(|m| m.version <= last);
+        migrations.sort_by_key(|m| m.version);
+        Migrator { migrations: Cow::Owned(migrations), ..Migrator::DEFAULT }
     }
 
     /// Starts a write transaction. On SQLite it takes the write lock at once: a transaction that
@@ -215,15 +243,6 @@ impl Db {
                 let rows = sqlx::query(AssertSqlSafe(format!("explain {sql}"))).fetch_all(pool).await?;
                 rows.iter().map(|row| row.try_get(0)).collect()
             }
-        }
-    }
-
-    /// Empties the write-ahead log of SQLite, which still holds what was deleted (AN-52); PostgreSQL
-    /// has nothing of the kind to do here.
-    pub async fn forget_deleted(&self) -> Result<()> {
-        match &self.pools {
-            Pools::Sqlite { write, .. } => sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(write).await.map(drop),
-            Pools::Postgres(_) => Ok(()),
         }
     }
 
@@ -322,19 +341,4 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         // Overwrites deleted text; a withdrawn contribution must be gone (AN-52).
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF"))
-}
-
-async fn run_in_order<C: Migrate>(
-    common: &Migrator,
-    own: &Migrator,
-    connection: &mut C,
-) -> std::result::Result<(), sqlx::migrate::MigrateError>
-where
-    for<'a> &'a mut C: sqlx::Acquire<'a>,
-    for<'a> <<&'a mut C as sqlx::Acquire<'a>>::Connection as std::ops::Deref>::Target: Migrate,
-{
-    let mut migrations = [common.migrations.to_vec(), own.migrations.to_vec()].concat();
-    migrations.sort_by_key(|m| m.version);
-    let merged = Migrator { migrations: Cow::Owned(migrations), ..Migrator::DEFAULT };
-    merged.run(connection).await
 }

@@ -17,11 +17,12 @@ pub enum Purpose {
     ActivationToken,
     RecoveryCode,
     VisitorBucket,
-    /// A mail address, for the bucket in memory only.
     /// When a public form was shown.
     FormStamp,
     /// The id of the count of a code at the door.
     CheckIn,
+    /// Tells whether a backup was made with this key, without telling the key.
+    BackupCheck,
 }
 
 impl Keys {

@@ -3,6 +3,7 @@ pub mod clock;
 pub mod codes;
 pub mod db;
 pub mod guard;
+pub mod in_use;
 pub mod keys;
 pub mod limit;
 pub mod mail;

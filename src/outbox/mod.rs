@@ -70,6 +70,9 @@ pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id
 pub const FORGET: &str = "delete from mails where recipient = $1 and object_id = $2";
 /// Sent, or given up: nobody has to read it again.
 pub const FORGET_DONE: &str = "delete from mails where coalesce(sent_at, failed_at) < $1";
+pub const GIVE_UP: &str = "update mails set failed_at = $1, failure = $2, body_text = '', body_html = '', calendar = null \
+     where sent_at is null and failed_at is null";
+pub const DROP_WAITING: &str = "delete from mails where sent_at is null and failed_at is null";
 pub const LATER: &str = "update mails set not_before = $2, failure = $3 where id = $1 and attempts = $4";
 
 /// Keeps a mail in the transaction of the change.
@@ -89,6 +92,17 @@ pub async fn forget(tx: &mut db::Tx, recipient: &str, object: &str) -> db::Resul
 /// Removes mails that were sent or given up before a moment; gives how many.
 pub async fn forget_done(tx: &mut db::Tx, before: Timestamp) -> db::Result<u64> {
     tx.execute(FORGET_DONE, params![before]).await
+}
+
+/// Sends nothing of what waits: in a restored backup it may have been sent already, and a mail is never
+/// sent twice (C-22). Staff see what was given up, and why.
+pub async fn give_up(tx: &mut db::Tx, now: Timestamp, why: &str) -> db::Result<u64> {
+    tx.execute(GIVE_UP, params![now, why]).await
+}
+
+/// Removes what waits, because the changes it tells of are undone.
+pub async fn drop_waiting(tx: &mut db::Tx) -> db::Result<u64> {
+    tx.execute(DROP_WAITING, &[]).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -237,4 +251,5 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
     Ok(count)
 }
 
-pub const STATEMENTS: &[&str] = &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, LATER, NEWEST, ONE, WAITING, BECAME];
+pub const STATEMENTS: &[&str] =
+    &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, GIVE_UP, DROP_WAITING, LATER, NEWEST, ONE, WAITING, BECAME];

@@ -17,6 +17,7 @@
 //!   everybody who signed up without seeing who ([`messages`]), and remove sign-ups that are abuse ([`removal`]).
 //! - Confirmation, offer and cancellation always go out; there is nothing to opt out of, and each is on the
 //!   screen with the code too (C-21). An address that does not work is noted at its sign-up (C-27).
+mod again;
 mod change_forms;
 mod change_pages;
 mod change_store;
@@ -46,6 +47,7 @@ mod tests;
 mod typo;
 mod web;
 
+pub use again::{Ended, end_again, ended};
 pub use change_store::STATEMENTS as CHANGE_STATEMENTS;
 pub use door::{AtDoor, at_the_door};
 pub use messages::STATEMENTS as MESSAGE_STATEMENTS;

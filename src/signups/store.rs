@@ -98,6 +98,9 @@ macro_rules! signups {
 pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, needs, coming_as, code_hash, created_at, seated_at, \
      waiting_since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 pub const BY_CODE: &str = signups!("where code_hash = $1");
+pub const BY_ID: &str = signups!("where id = $1");
+pub const ENDED: &str =
+    "select id, cancelled_at, coalesce(ended, 'afgemeld') as ended from signups where cancelled_at is not null order by id";
 pub const BY_OFFER: &str = signups!("where offer_hash = $1");
 /// The number of people stays; what says anything about them goes (INW-04).
 pub const END: &str = "update signups set cancelled_at = $2, ended = $3, offer_until = null, email = null, needs = '', coming_as = null, \
@@ -358,6 +361,8 @@ pub async fn still_wants(tx: &mut Tx, dialogue: &DialogueId, email: &str) -> Res
 pub const STATEMENTS: &[&str] = &[
     INSERT,
     BY_CODE,
+    BY_ID,
+    ENDED,
     BY_OFFER,
     END,
     HELD,

@@ -25,6 +25,10 @@ const GROWING: &[&str] = &[
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
 const MAY_SCAN: &[&str] = &[
+    // A restore, once.
+    "select id, cancelled_at, coalesce(ended",
+    "update mails set failed_at = $1, failure = $2, body_text",
+    "delete from mails where sent_at is null",
     // Once an hour.
     "update signups set email = null, needs = ''",
     "delete from mails where coalesce(sent_at, failed_at)",

@@ -7,6 +7,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("app", crate::app::demo::STATEMENTS),
     ("attendance", crate::attendance::store::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
+    ("backup", crate::backup::store::STATEMENTS),
     ("contributions", crate::contributions::STATEMENTS),
     ("crew", crate::crew::store::STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),

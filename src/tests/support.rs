@@ -107,6 +107,16 @@ impl TestApp {
     /// Programme data loaded, nothing else.
     pub async fn new() -> Self {
         let (db, place) = database().await;
+        Self::on(db, place)
+    }
+
+    /// The same on SQLite, also where the tests run on PostgreSQL: for what goes from one to the other.
+    pub async fn on_sqlite() -> Self {
+        let (db, place) = sqlite().await;
+        Self::on(db, place)
+    }
+
+    fn on(db: Db, place: Place) -> Self {
         let now = LocalTime::parse(NOW.0, NOW.1).expect("a real moment").instant();
         let app = assemble(settings(scratch("postvak")), db, Keys::new([7; 32]), Clock::fixed(now), Random::seeded(seed()));
         Self { router: router(app.clone(), Assets::default()), app, place, mails_may_wait: false }

@@ -1,6 +1,6 @@
 //! `/weghalen`: taking words back.
 use super::*;
-use crate::access::Role;
+use crate::{access::Role, infra::db::Db};
 use axum::http::StatusCode;
 
 #[tokio::test]
@@ -107,4 +107,68 @@ async fn a_page_that_is_sent_again_brings_nothing_back() {
     let again = test.post("/meedoen/jongeren", &fields).await;
     assert_eq!(again.text_of("h1"), "Je tekst is weg");
     assert!(texts(&test).await.is_empty());
+}
+
+/// The tables (or files) of this database that hold a text, as the server itself sees its files.
+const FILES_WITH: &str = "select coalesce(cast(pg_filenode_relation(0, cast(substring(f.name from '^[0-9]+') as oid)) as text), f.name) \
+     from (select 'base/' || (select oid from pg_database where datname = current_database()) as folder) as b, pg_ls_dir(b.folder) as f(name) \
+     where position(convert_to($1, 'UTF8') in pg_read_binary_file(b.folder || '/' || f.name, 0, 1000000000, true)) > 0 order by 1";
+
+#[tokio::test]
+async fn an_52_on_postgresql_one_rewrite_takes_all_withdrawn_words_out_of_the_files() {
+    let test = TestApp::new().await;
+    let db = &test.app.db;
+    if db.is_sqlite() {
+        assert_eq!(db.rewrite_forgotten().await.unwrap(), 0, "nothing to do here");
+        return;
+    }
+    assert_eq!(db.rewrite_forgotten().await.unwrap(), 0, "nobody withdrew anything");
+    let mut codes = Vec::new();
+    for n in 0..10 {
+        codes.push(receipt(&send(&test, &format!("kanarie in de gang {n}")).await));
+    }
+    send(&test, "mus op het dak").await;
+    let on_disk = async |text: &'static str| {
+        db.unscoped_execute("checkpoint").await.unwrap();
+        db.all::<(String,)>(FILES_WITH, params![text]).await.unwrap().into_iter().map(|row| row.0).collect::<Vec<_>>()
+    };
+    assert_eq!(on_disk("kanarie in de gang").await, ["contributions"], "the test can see texts in the files");
+    for code in codes {
+        assert_eq!(test.post("/weghalen", &[("code", &code), ("bevestig", "ja")]).await.status, StatusCode::OK);
+    }
+    assert_eq!(rewritten(db).await, 2, "both tables once, for ten withdrawals");
+    assert_eq!(on_disk("kanarie in de gang").await, [""; 0]);
+    assert_eq!(on_disk("mus op het dak").await, ["contributions"]);
+    assert_eq!(db.rewrite_forgotten().await.unwrap(), 0);
+}
+
+/// As the job does it: again, until nobody is busy with what was before.
+async fn rewritten(db: &Db) -> usize {
+    let began = std::time::Instant::now();
+    while began.elapsed().as_secs() < 30 {
+        match db.rewrite_forgotten().await {
+            Ok(0) | Err(_) => tokio::task::yield_now().await,
+            Ok(tables) => return tables,
+        }
+    }
+    0
+}
+
+#[tokio::test]
+async fn an_52_what_somebody_may_still_see_is_rewritten_the_next_time() {
+    let test = TestApp::new().await;
+    let db = &test.app.db;
+    if db.is_sqlite() {
+        return;
+    }
+    let mut reading = db.snapshot().await.unwrap();
+    reading.all::<(String,)>("select id from contributions", &[]).await.unwrap();
+    db.forget_deleted(&["contributions"]).await.unwrap();
+    assert_eq!(db.rewrite_forgotten().await.unwrap(), 0, "a rewrite would keep what they may see");
+    drop(reading);
+    let mut reading = db.snapshot().await.unwrap();
+    reading.all::<(String,)>("select id from contributions", &[]).await.unwrap();
+    assert_ne!(db.rewrite_forgotten().await.ok(), Some(1), "they began later, and the rewrite does not wait for ever");
+    drop(reading);
+    assert_eq!(rewritten(db).await, 1);
 }
