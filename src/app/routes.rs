@@ -19,7 +19,7 @@ pub fn routes() -> Router<App> {
         .merge(series::routes())
         .merge(signups::routes())
         .merge(attendance::routes())
-        .merge(contributions::routes())
+        .merge(contributions::routes(themes::given))
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())

@@ -17,6 +17,12 @@ pub enum Purpose {
     ActivationToken,
     RecoveryCode,
     VisitorBucket,
+    /// Where in the order of the keys a gatekeeper begins to read.
+    QueueOrder,
+    /// The fingerprint of a text on the gatekeeper's page.
+    GateText,
+    /// The first pair of eyes beside a text.
+    QuoteCheck,
 }
 
 impl Keys {

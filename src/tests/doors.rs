@@ -14,6 +14,8 @@ const DESK: &[(&str, &[Role])] = &[
     ("/werkplek/reeksen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/aanmeldingen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/inbreng", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/inbreng/citaten", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/inbreng/poortwachter.csv", &[Role::Team, Role::Fg, Role::Admin]),
     ("/werkplek/thematiseren", &[Role::Werkgroep]),
     ("/werkplek/bijlage-2", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.csv", &[Role::Werkgroep, Role::Team]),

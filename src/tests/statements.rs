@@ -8,6 +8,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("attendance", crate::attendance::store::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
     ("contributions", crate::contributions::STATEMENTS),
+    ("contributions", crate::contributions::GATE_STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("outbox", crate::outbox::STATEMENTS),
     ("region", crate::region::store::STATEMENTS),
