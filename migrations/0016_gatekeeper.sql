@@ -19,7 +19,8 @@ drop index contributions_waiting;
 create index contributions_waiting on contributions (id) where opened and not review_first and released_on is null and held_on is null;
 create index contributions_first on contributions (id) where opened and review_first and released_on is null and held_on is null;
 create index contributions_waiting_since on contributions (received_on) where opened and released_on is null and held_on is null;
-create index contributions_unopened on contributions (dialogue_id, gemeente_id, received_on) where not opened;
+-- By expression: a text without a dialogue or gemeente is found by '' here, and not among all online texts.
+create index contributions_unopened on contributions (coalesce(dialogue_id, ''), coalesce(gemeente_id, '')) where not opened;
 create index contributions_to_quote on contributions (id)
   where released_on is not null and not quotable and coalesce(quote_check, '') <> 'nee';
 create index audit_log_by_kind on audit_log (object_kind, at);

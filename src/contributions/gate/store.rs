@@ -106,13 +106,13 @@ pub const QUOTE_YES: &str = judge!("quotable = true, quote_check = null", "", "$
 pub const QUOTE_ASK: &str = judge!("quote_check = $2", "c.quote_check is null and ", "$3");
 pub const QUOTE_NO: &str = judge!("quote_check = 'nee'", "", "$2");
 
-pub const OPEN_DIALOGUE: &str = "update contributions set opened = true where not opened and dialogue_id = $1 \
-     and (select count(*) from contributions w where not w.opened and w.dialogue_id = $1) >= $2";
-pub const OPEN_ONLINE: &str = "update contributions set opened = true where not opened and dialogue_id is null \
+pub const OPEN_DIALOGUE: &str = "update contributions set opened = true where not opened and coalesce(dialogue_id, '') = $1 \
+     and (select count(*) from contributions w where not w.opened and coalesce(w.dialogue_id, '') = $1) >= $2";
+pub const OPEN_ONLINE: &str = "update contributions set opened = true where not opened and coalesce(dialogue_id, '') = '' \
      and coalesce(gemeente_id, '') = $2 \
      and question_id in (select q.id from questions q join questions o on o.list_id = q.list_id where o.id = $1) \
      and (select count(*) from contributions w join questions p on p.id = w.question_id join questions o on o.list_id = p.list_id \
-     where not w.opened and w.dialogue_id is null and coalesce(w.gemeente_id, '') = $2 and o.id = $1) >= $3";
+     where not w.opened and coalesce(w.dialogue_id, '') = '' and coalesce(w.gemeente_id, '') = $2 and o.id = $1) >= $3";
 pub const DUE: &str = concat!("select c.id from contributions c where ", over!(), " limit 1");
 pub const OPEN_DUE: &str = concat!("update contributions as c set opened = true where ", over!());
 pub const KEEPERS: &str = "select email, gemeente_id from accounts where role in ('team', 'coordinator') \

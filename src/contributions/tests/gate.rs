@@ -276,8 +276,8 @@ async fn a_long_queue_is_read_through_an_index() {
             (gate::store::FIRST, "contributions_first"),
             (gate::store::OVERDUE, "contributions_waiting_since"),
             (gate::store::TO_QUOTE, "contributions_to_quote (id>? AND id<?)"),
-            (gate::store::OPEN_DIALOGUE, "(dialogue_id=?)"),
-            (gate::store::OPEN_ONLINE, "contributions_unopened (dialogue_id=?)"),
+            (gate::store::OPEN_DIALOGUE, "contributions_unopened (<expr>=?)"),
+            (gate::store::OPEN_ONLINE, "contributions_unopened (<expr>=? AND <expr>=?)"),
             (gate::store::DUE, "contributions_unopened"),
         ] {
             let plan = test.app.db.explain(sql).await.unwrap().join("\n");
