@@ -1,7 +1,7 @@
 /** What people do on the way, for the journeys in which it is not the point. */
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import { randomBytes } from "node:crypto";
-import { press, unique } from "./test";
+import { follow, press, unique } from "./test";
 import { t } from "./texts";
 
 /** The day that is `days` from now in the Netherlands, as browsers send it. */
@@ -119,26 +119,51 @@ export async function codeOf(page: Page, id: string): Promise<string> {
   return code;
 }
 
-/** Finds a waiting text in the queue, whose order is new at every visit, and decides about it. */
+/** Four others say something too, so that the batch of the gatekeeper opens (AN-55). `path` is of their form. */
+export async function company(request: APIRequestContext, path: string, gemeente = "geen"): Promise<void> {
+  for (let people = 0; people < 4; people += 1) {
+    const form = { sleutel: formKey(), tekst: unique("Ik ben er ook"), perspectief: "geen", gemeente, stap: "versturen" };
+    expect((await request.post(path, { form })).status(), path).toBe(200);
+  }
+}
+
+/** Finds a waiting text in the queue and decides about it. */
 export async function decide(page: Page, text: string, decision: "vrij" | "achter"): Promise<void> {
   const card = await waiting(page, text);
   await card.locator(`form:has(input[name=besluit][value=${decision}]) button`).click();
   await expect(page).toHaveURL(new RegExp(`/werkplek/inbreng\\?${decision}=1$`));
 }
 
-async function waiting(page: Page, text: string) {
-  for (let visits = 0; visits < 80; visits += 1) {
-    await page.goto("/werkplek/inbreng");
-    const card = page.locator("article").filter({ hasText: text });
-    if ((await card.count()) > 0) return card.first();
-  }
-  throw new Error(`not in the queue: ${text}`);
+/** The card of a waiting text, on whichever page of the queue it stands. */
+export async function waiting(page: Page, text: string) {
+  if (!(await isWaiting(page, text))) throw new Error(`not in the queue: ${text}`);
+  return page.locator("article").filter({ hasText: text }).first();
 }
 
-/** Whether a text is waiting. Only for a queue that fits on one page. */
+/** Whether a text is waiting; if so, its page of the queue is open. */
 export async function isWaiting(page: Page, text: string): Promise<boolean> {
   await page.goto("/werkplek/inbreng");
-  return (await page.locator("article").filter({ hasText: text }).count()) > 0;
+  const next = page.locator('#inhoud a[href*="/werkplek/inbreng?na="]');
+  for (;;) {
+    if ((await page.locator("article").filter({ hasText: text }).count()) > 0) return true;
+    if ((await next.count()) === 0) return false;
+    await next.click();
+  }
+}
+
+/** Opens the page on which a released text becomes a quote. */
+export async function openAsQuote(page: Page, text: string): Promise<void> {
+  await page.goto("/werkplek/inbreng/citaten");
+  while ((await page.locator("#citaat blockquote").filter({ hasText: text }).count()) === 0) {
+    await follow(page, t("contributions-quote-skip"));
+  }
+}
+
+/** Says that a released text may be quoted. */
+export async function allowQuote(page: Page, text: string): Promise<void> {
+  await openAsQuote(page, text);
+  await press(page, t("contributions-quote-yes"));
+  await expect(page.locator("#inhoud")).toContainText(t("contributions-quote-is"));
 }
 
 /** Goes on with the next text, saying "nergens", until `text` is on the desk. */

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
 import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
-import { inDays, published, soon, speak } from "../support/steps";
+import { company, inDays, openAsQuote, published, soon, speak, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
@@ -363,3 +363,43 @@ async function menu(page: Page): Promise<string[]> {
   await page.goto("/werkplek");
   return page.locator("nav.menu a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
 }
+
+test("every state of the gatekeeper and of a receipt (A11Y, AN-75, AN-76)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const { room } = await published(team.request);
+  await page.goto(`/k/${room}`);
+  const text = unique("Meneer De Wit van de kerk hielp ons, en dat was een-heel-lang-woord-zonder-spaties-dat-nooit-op-een-regel-past");
+  const code = await speak(page, text, "ouder");
+  await company(page.request, `/k/${room}`);
+  const card = await waiting(team, text);
+  await check(team);
+  await card.getByRole("link").click();
+  await check(team);
+  await press(team, t("contributions-redact-look"));
+  await check(team, true);
+  await team.locator("input[name=woord]").first().check();
+  await team.locator("input[name=vervang]").first().check();
+  await press(team, t("contributions-redact-look"));
+  await check(team);
+  await press(team, t("contributions-redact-write"));
+  await check(team);
+  await team.locator("summary", { hasText: t("contributions-gate-withdraw-title") }).click();
+  await press(team, t("contributions-withdraw-do"));
+  await check(team, true);
+  await team.locator("form:has(input[name=besluit][value=vrij]) button").click();
+  await check(team);
+  await openAsQuote(team, "De Wit van de kerk");
+  await check(team);
+  for (const trait of ["leeftijd", "plaats", "gezin"]) await team.locator(`input[name=kenmerk][value=${trait}]`).check();
+  await press(team, t("contributions-quote-yes"));
+  await check(team);
+  await openAsQuote(team, "De Wit van de kerk");
+  await check(team);
+  await page.goto("/weghalen");
+  await page.locator("#code").fill(code);
+  await sendEmpty(page);
+  await checkPublic(page);
+  await press(page, t("contributions-object"));
+  await checkPublic(page);
+});

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { mailTo } from "../support/mail";
 import { quotesOf, tableOf } from "../support/office";
 import { Site, type Account } from "../support/site";
-import { codeOf, decide, fillPlan, judge, plan, speak } from "../support/steps";
+import { allowQuote, codeOf, company, decide, fillPlan, judge, plan, speak } from "../support/steps";
 import { activate, expect, follow, logIn, press, test, type Role } from "../support/test";
 import { t } from "../support/texts";
 import { Watch } from "../support/watch";
@@ -64,6 +64,7 @@ test("the whole chain, from an empty region to Bijlage 2 @chain", async ({ brows
     await test.step("speak: online, in the room, through a facilitator, through a verkenner", async () => {
       await resident.goto("/meedoen/ouders");
       await speak(resident, ONLINE, "ouder", "rucphen");
+      await company(resident.request, "/meedoen/ouders", "rucphen");
       await resident.goto(`/k/${room}`);
       await speak(resident, ROOM, "ouder");
       await resident.goto(`/k/${room}`);
@@ -79,11 +80,16 @@ test("the whole chain, from an empty region to Bijlage 2 @chain", async ({ brows
       await verkenner.locator("input[name=perspectief][value=jeugdige]").check();
       await press(verkenner, t("experiences-send"));
       await codeOf(verkenner, "intrekcode");
+      await company(resident.request, "/meedoen/groepsgesprek", "zundert");
     });
 
     await test.step("release all but the one with a name", async () => {
       await decide(team, NAMES, "achter");
       for (const text of [ONLINE, ROOM, ...BATCH, EXPERIENCE]) await decide(team, text, "vrij");
+    });
+
+    await test.step("allow what may be quoted", async () => {
+      for (const text of [ONLINE, ROOM, BATCH[0] ?? "", BATCH[1] ?? "", EXPERIENCE]) await allowQuote(team, text);
     });
 
     await test.step("code, with excerpts and without", async () => {

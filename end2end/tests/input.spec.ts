@@ -1,5 +1,5 @@
 import { expect, expectFaults, press, test, unique } from "../support/test";
-import { decide, isWaiting, published, speak } from "../support/steps";
+import { company, decide, isWaiting, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
 test("a young person says something online, nobody knows who, and takes it away again (INW-06…09, chain 6)", async ({ page, as, context }) => {
@@ -29,6 +29,7 @@ test("a young person says something online, nobody knows who, and takes it away 
   expect(await context.cookies()).toEqual([]);
 
   const team = await as("team");
+  await company(page.request, "/meedoen/jongeren", "zundert");
   await decide(team, text, "vrij");
   await page.goto("/weghalen");
   await page.locator("#code").fill(code);
@@ -72,6 +73,7 @@ test("people in the room take part with the code on the screen (FAC-03, chain 6)
   await expect(page.locator("#inhoud")).toContainText(dialogue.titel);
   const text = unique("Wij praten thuis aan tafel");
   await speak(page, text, "ouder");
+  await company(page.request, `/k/${dialogue.room}`);
   await decide(team, text, "vrij");
 });
 
@@ -87,6 +89,7 @@ test("a facilitator types what was said, one statement a line (FAC-02, chain 6)"
   await team.locator("#tekst").fill(`${said[0]}\n\n${said[1]}\n${said[2]}\n`);
   await press(team, t("contributions-batch-save"));
   await expect(team.locator("#inhoud")).toContainText(t("contributions-batch-saved", { count: 3 }));
+  await company(team.request, `/k/${dialogue.room}`);
   for (const text of said) await decide(team, text, "vrij");
 });
 
@@ -98,6 +101,7 @@ test("the gatekeeper releases one text and holds another back; only the first ca
     codes.push(await speak(page, text, "ouder", "geen"));
   }
   const team = await as("team");
+  await company(page.request, "/meedoen/ouders");
   await decide(team, bad, "achter");
   await decide(team, good, "vrij");
   for (const [code, state] of [[codes[0], "contributions-state-released"], [codes[1], "contributions-state-held"]] as const) {

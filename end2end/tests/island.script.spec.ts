@@ -1,15 +1,16 @@
 import { expect, press, test, unique } from "../support/test";
-import { decide, openAtDesk, published, speak } from "../support/steps";
+import { company, decide, openAtDesk, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
 test("keys choose themes, save, show their list, and can be switched off (WER-01, WCAG 2.1.4)", async ({ as }) => {
   const team = await as("team");
-  const { id } = await published(team.request, { vragenlijst: "ouders" });
+  const { id, room } = await published(team.request, { vragenlijst: "ouders" });
   const texts = [unique("De eerste tekst"), unique("De tweede tekst")];
   await team.goto(`/werkplek/invoer/${id}`);
   await team.locator("#vraag").selectOption({ index: 1 });
   await team.locator("#tekst").fill(texts.join("\n"));
   await press(team, t("contributions-batch-save"));
+  await company(team.request, `/k/${room}`);
   for (const text of texts) await decide(team, text, "vrij");
 
   const coder = await as("werkgroep");
@@ -44,6 +45,7 @@ test("only the desk with the island has a script, with a nonce and no inline han
   const text = unique("Een tekst die nog wacht");
   await team.goto("/meedoen/jongeren");
   await speak(team, text, "geen", "geen");
+  await company(team.request, "/meedoen/jongeren");
   await decide(team, text, "vrij");
   const coder = await as("werkgroep");
   for (const [path, scripts] of [["/werkplek/thematiseren", true], ["/werkplek/bijlage-2", false], ["/werkplek/mijn-account", false]] as const) {

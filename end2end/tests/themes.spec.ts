@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { quotesOf, tableOf } from "../support/office";
 import { read } from "../support/readers";
 import { expect, expectFaults, press, test, unique } from "../support/test";
-import { decide, finishDesk, judge, openAtDesk, published } from "../support/steps";
+import { allowQuote, company, decide, finishDesk, judge, openAtDesk, published } from "../support/steps";
 import { t } from "../support/texts";
 
 test("the werkgroep codes pieces of a text, and the annex prints exactly those (WER-01, D15, chain 8, 9)", async ({ as }, info) => {
@@ -15,8 +15,10 @@ test("the werkgroep codes pieces of a text, and the annex prints exactly those (
   await team.locator("#vraag").selectOption({ index: 1 });
   await team.locator("#tekst").fill(`${sentences.join(" ")}\n${nowhere}`);
   await press(team, t("contributions-batch-save"));
+  await company(team.request, `/k/${dialogue.room}`);
   await decide(team, mark, "vrij");
   await decide(team, nowhere, "vrij");
+  await allowQuote(team, mark);
 
   const coder = await as("werkgroep");
   await openAtDesk(coder, mark);
@@ -68,7 +70,9 @@ test("the werkgroep leaves a quote out of the annex and puts it back (chain 9)",
   await team.locator("#vraag").selectOption({ index: 1 });
   await team.locator("#tekst").fill(text);
   await press(team, t("contributions-batch-save"));
+  await company(team.request, `/k/${dialogue.room}`);
   await decide(team, text, "vrij");
+  await allowQuote(team, text);
   const coder = await as("werkgroep");
   await openAtDesk(coder, text);
   await judge(coder, ["brede-blik"]);

@@ -1,6 +1,6 @@
 import { mailTo } from "../support/mail";
 import { activate, expect, expectFaults, logIn, press, test, unique } from "../support/test";
-import { codeOf, decide } from "../support/steps";
+import { codeOf, company, decide } from "../support/steps";
 import { t } from "../support/texts";
 
 test("somebody applies, is approved, opens the desk and logs an experience (VER-01, chain 10)", async ({ page, as, place, stranger }) => {
@@ -39,6 +39,7 @@ test("somebody applies, is approved, opens the desk and logs an experience (VER-
   await verkenner.locator("input[name=perspectief][value=jeugdige]").check();
   await press(verkenner, t("experiences-send"));
   await codeOf(verkenner, "intrekcode");
+  await company(page.request, "/meedoen/groepsgesprek", "zundert");
   await decide(team, text, "vrij");
 });
 

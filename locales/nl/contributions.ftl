@@ -53,7 +53,7 @@ contributions-sent-code = Jouw code
 contributions-sent-keep = Met deze code kun je je tekst later weghalen. Schrijf de code op of maak een foto.
 contributions-sent-unknown = Zonder code kunnen wij je tekst niet terugvinden. Wij weten niet wie je bent.
 contributions-sent-next = Wat gebeurt er nu?
-contributions-sent-gate = Iemand van ons leest je tekst. Staat er een naam in? Dan gebruiken wij je tekst niet.
+contributions-sent-gate = Iemand van ons leest je tekst. Staat er een naam in? Dan halen wij die weg of gebruiken wij je tekst niet.
 contributions-sent-report = Daarna komt je tekst bij de teksten van andere mensen. Wij schrijven er een verslag over.
 contributions-sent-about = Ik heb een vraag over Expeditie
 contributions-next-title = Wil je nog een vraag beantwoorden?
@@ -72,7 +72,7 @@ contributions-withdraw-missing = Vul de code in die je van ons kreeg.
 contributions-withdraw-wrong = Wij kennen deze code niet. Kijk of je de code goed hebt overgenomen.
 contributions-receipt-title = Wij hebben je tekst gevonden
 contributions-state-waiting = Je tekst wacht nog
-contributions-state-waiting-more = Nog niemand heeft je tekst gelezen.
+contributions-state-waiting-more = Iemand van ons leest je tekst binnenkort.
 contributions-state-released = Wij hebben je tekst gelezen
 contributions-state-released-more = Wij gebruiken je tekst voor het verslag.
 contributions-state-held = Wij gebruiken je tekst niet
@@ -130,8 +130,10 @@ contributions-batch-saved = { $count ->
 }
 contributions-batch-saved-more = Ze wachten nu op nakijken. Je kunt hieronder verder typen.
 contributions-gate-title = Inbreng nakijken
-contributions-gate-lead = Geef een tekst vrij als niemand erin te herkennen is. Staat er een naam, school of adres in? Houd de tekst dan achter.
+contributions-gate-lead = Geef een tekst vrij als niemand erin te herkennen is. Staat er een naam, school of adres in? Lak die woorden dan eerst weg.
 contributions-gate-empty = Er wacht nu geen tekst. Je bent klaar.
+# $few (Number) - vanaf hoeveel wij tellen
+contributions-gate-few = Er wachten minder dan { $few } teksten.
 # $count (Number) - hoeveel teksten wachten
 contributions-gate-count = { $count ->
     [one] Er wacht 1 tekst.
@@ -157,3 +159,109 @@ contributions-gate-held = { $count ->
     [one] 1 tekst achtergehouden
    *[other] { $count } teksten achtergehouden
 }
+contributions-gate-batches = Teksten komen hier met ten minste vijf tegelijk, of als het gesprek of de week voorbij is.
+contributions-gate-overdue = Er wachten teksten langer dan drie dagen
+contributions-gate-overdue-more = Kijk ze vandaag na. Dan kan de werkgroep verder.
+contributions-gate-next = Naar de volgende teksten
+contributions-gate-more = Meer
+# $number (Number) - de hoeveelste tekst op de pagina
+contributions-gate-see = Gezien (tekst { $number })
+# $number (Number) - de hoeveelste tekst op de pagina
+contributions-gate-change = Weglakken of weghalen (tekst { $number })
+contributions-gate-seen = Genoteerd dat je de tekst hebt gezien
+contributions-gate-gone = De tekst is weg
+contributions-gate-one-title = Tekst nakijken
+contributions-gate-mail-subject = Er wacht werk op de werkplek
+contributions-gate-mail = Er zijn teksten die langer dan drie dagen wachten op nakijken.
+contributions-gate-mail-how = Log in en kijk ze na:
+contributions-gate-withdraw-title = Vroeg iemand om deze tekst weg te halen?
+contributions-gate-withdraw-lead = Doe dit alleen als de persoon zelf het vroeg. De tekst is dan voor altijd weg.
+contributions-gate-withdraw-sure = Weet je het zeker?
+contributions-gate-withdraw-yes = Ja, de persoon vroeg dit zelf
+contributions-gate-withdraw-wrong = Vink aan dat de persoon dit zelf vroeg.
+contributions-crisis-tag = Eerst lezen
+contributions-crisis-title = Hier is misschien iemand in gevaar
+contributions-crisis-call = Is er nu gevaar en weet je waar? Bel 112.
+contributions-crisis-contact = Bespreek de tekst met de aandachtsfunctionaris. Bel voor advies Veilig Thuis: 0800-2000.
+contributions-crisis-code = Werk je met de meldcode? Volg dan de stappen van de meldcode.
+contributions-crisis-trace = Zoek niet uit wie dit schreef. Dat hebben wij beloofd. De schrijver zag al waar hulp is.
+contributions-crisis-hold = Houd de tekst achter. Kies ‘Gezien’ als je de stappen hebt gedaan.
+contributions-redact-tag = Bewerkt
+contributions-redact-title = Woorden weglakken of vervangen
+contributions-redact-lead = Vink de woorden aan waaraan je iemand kunt herkennen. Je ziet eerst hoe het wordt.
+contributions-redact-words = Welke woorden moeten weg?
+contributions-redact-cover = Wat komt ervoor in de plaats?
+# $bar (String) - hoe weggelakte woorden eruitzien
+contributions-redact-black = Weglakken: { $bar }
+# $words (String) - de gewone woorden
+contributions-redact-general = Vervangen door ‘{ $words }’
+contributions-redact-cover-wrong = Kies wat er in de plaats komt.
+contributions-redact-none = Vink ten minste één woord aan.
+contributions-redact-changed = Iemand anders heeft deze tekst net veranderd. Kijk opnieuw.
+contributions-redact-look = Bekijk hoe het wordt
+contributions-redact-check = Klopt het zo?
+contributions-redact-now = Nu
+contributions-redact-then = Straks
+contributions-redact-final = Dit kun je niet terugdraaien. De oude tekst is dan weg.
+contributions-redact-write = Bewaar zo
+contributions-redact-done = De tekst is bewerkt
+contributions-redact-done-more = De oude woorden zijn weg. Je kunt nog meer woorden kiezen of de tekst vrijgeven.
+contributions-cover-someone = iemand
+contributions-cover-child = mijn kind
+contributions-cover-parent = een ouder
+contributions-cover-helper = een hulpverlener
+contributions-cover-teacher = een leraar
+contributions-cover-school = een school
+contributions-cover-organisation = een organisatie
+contributions-cover-place = een plaats
+contributions-cover-day = een dag
+contributions-quote-link = Kies wat een citaat mag zijn
+contributions-quote-title = Citaten kiezen
+contributions-quote-lead = Alleen wat jij hier goed vindt, staat straks met aanhalingstekens in Bijlage 2. De rest telt alleen mee.
+contributions-quote-empty = Er is nu geen tekst waarover je moet kiezen.
+contributions-quote-traits = Wat staat er in deze tekst?
+# $many (Number) - vanaf hoeveel er een tweede persoon nodig is
+contributions-quote-traits-hint = Vink aan wat je ziet. Zijn het er { $many } of meer? Dan moet ook een collega kijken.
+contributions-quote-yes = Mag als citaat
+contributions-quote-no = Niet als citaat
+contributions-quote-skip = Sla deze tekst over
+contributions-quote-wrong = Kies of deze tekst een citaat mag zijn.
+contributions-quote-is = De tekst mag als citaat
+contributions-quote-is-not = De tekst wordt geen citaat
+contributions-quote-ask = Vraag een collega
+# $many (Number) - vanaf hoeveel er een tweede persoon nodig is
+contributions-quote-ask-more = In de tekst staan { $many } of meer dingen waaraan je iemand herkent. Een collega moet ook ja zeggen.
+contributions-quote-own = Jij zei al ja. Vraag een collega om ook te kijken.
+contributions-quote-second = Kijk jij als tweede?
+contributions-quote-second-more = Een collega zei ja. Er staat veel in waaraan je iemand herkent. Zeg alleen ja als jij dat ook goed vindt.
+contributions-trait-age = Een leeftijd
+contributions-trait-place = Een plaats, buurt of straat
+contributions-trait-institution = Een school, club of organisatie
+contributions-trait-date = Een dag of een gebeurtenis
+contributions-trait-family = Hoe het gezin eruitziet
+contributions-trait-profession = Een beroep
+contributions-trait-condition = Een ziekte of beperking
+contributions-log-link = Download hoe vaak teksten zijn nagekeken (csv)
+contributions-log-day = Dag
+contributions-log-action = Wat
+contributions-log-count = Aantal
+contributions-log-role = Rol
+# $few (Number) - vanaf hoeveel wij tellen
+contributions-log-few = minder dan { $few }
+contributions-log-entered = ingevoerd na een gesprek
+contributions-log-released = vrijgegeven
+contributions-log-held = achtergehouden
+contributions-log-seen = als eerste gezien
+contributions-log-redacted = weggelakt of vervangen
+contributions-log-withdrawn-for = weggehaald op verzoek
+contributions-log-withdrawn = weggehaald met een code
+contributions-log-quote-yes = mag als citaat
+contributions-log-quote-asked = tweede persoon gevraagd voor een citaat
+contributions-log-quote-no = niet als citaat
+contributions-themes-title = Waar gaat je tekst over?
+contributions-themes-given = De werkgroep koos hierbij:
+contributions-themes-none = De werkgroep heeft nog geen thema gekozen.
+contributions-object-lead = Bedoelde je iets anders? Zeg het ons. Wij kijken dan opnieuw.
+contributions-object = Zo bedoelde ik het niet
+contributions-objected = Wij hebben het genoteerd
+contributions-objected-more = De werkgroep praat opnieuw over je tekst.

@@ -105,6 +105,9 @@ site-desk-mails-wait = { $count ->
     [one] 1 mail wacht op verzending
    *[other] { $count } mails wachten op verzending
   }
+# $few (Number) - from how many on we count
+site-desk-few-wait = Minder dan { $few } wachten
+site-desk-overdue = Wacht al langer dan drie dagen
 site-desk-nothing-waits = Niets wacht
 site-desk-dialogues = Bekijk en regel de gesprekken.
 site-desk-signups = Kijk hoeveel mensen er komen.
@@ -124,6 +127,7 @@ site-desk-profile = Bekijk je eigen account.
 site-log-title = Logboek
 site-log-lead = Elke verandering staat hier op een eigen regel. De teksten van mensen staan er niet in.
 site-log-caption = Wat er is gebeurd, het nieuwste eerst
+site-log-gate = Download hoe vaak teksten zijn nagekeken (csv)
 site-log-when = Wanneer
 site-log-who = Wie
 site-log-what = Wat
@@ -189,7 +193,7 @@ site-register-words-data = Je tekst, de vraag en de dag. Als je wilt: je gemeent
 site-register-words-persons = Mensen die anoniem iets zeggen of schrijven, en de leden van de werkgroep die het ordenen.
 site-register-words-receivers = Eerst wie de tekst naleest. Daarna alleen teksten zonder namen: de werkgroep.
 site-register-words-term = 24 maanden. Haal je de tekst weg? Dan meteen.
-site-register-words-measures = Geen naam, adres, toestel of tijdstip. Willekeurige volgorde. Elke tekst wordt eerst nagelezen.
+site-register-words-measures = Geen naam, adres, toestel of tijdstip. Willekeurige volgorde. Elke tekst wordt eerst nagelezen. Nooit een tekst alleen.
 site-register-applications = Verkenner worden
 site-register-applications-purpose = Kiezen wie verkenner wordt.
 site-register-applications-data = Je naam, organisatie, gemeente en e-mailadres. Ook waar je werkt of helpt en waarom je mee wilt doen.

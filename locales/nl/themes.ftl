@@ -55,6 +55,7 @@ themes-annex-provenance = Herkomst
 themes-annex-no-description = De werkgroep heeft nog geen omschrijving gemaakt.
 themes-annex-no-quotes = Nog geen citaten.
 themes-annex-noted-down = (opgetekend)
+themes-annex-edited = (bewerkt)
 themes-annex-own-words = eigen woorden
 themes-annex-by-others = opgetekend
 # $quote (String) - what somebody said
@@ -78,6 +79,8 @@ themes-annex-leave-out = Laat weg
 themes-annex-put-back = Zet terug
 # $count (Number) - quotes that are not printed
 themes-annex-left-out = Weggelaten: { $count }
+# $count (Number) - hoeveel stukken meetellen en niet als citaat mogen
+themes-annex-not-quotable = Niet als citaat: { $count }
 themes-annex-fault-title = Deze bijlage klopt niet
 themes-annex-fault = Deze citaten zijn niet gelijk aan de tekst waar ze uit komen. Daarom maken wij de bijlage niet. Vraag de beheerder om hulp.
 
@@ -85,3 +88,5 @@ themes-public-title = De zeven thema’s
 themes-public-lead = Mensen vertellen ons over opgroeien en opvoeden. Wij leggen hun woorden bij zeven thema’s.
 # $label (String) - the name of the theme in Bijlage 2
 themes-public-label = In Bijlage 2 heet dit thema: { $label }.
+themes-objected-title = Punt van gesprek
+themes-objected = Iemand zei: zo bedoelde ik het niet. Bespreek deze tekst met elkaar en kies opnieuw.

@@ -160,6 +160,8 @@ capabilities! {
     Scribe: Team | Coordinator | Verkenner;
     /// Releases or holds back texts in its scope.
     Gatekeeper: Team | Coordinator;
+    /// Reads how often gatekeepers did what.
+    ModerationReader: Team | Fg | Admin;
     /// Codes released texts.
     Coder: Werkgroep;
     /// Reads the annex; the werkgroep also chooses its quotes.

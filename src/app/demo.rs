@@ -11,7 +11,10 @@ use crate::{
         texts::t,
         time::{LocalTime, Timestamp},
     },
-    contributions::{self, Channel, Decision, NewEntry, Perspective, Provenance},
+    contributions::{
+        self, Channel, NewEntry, Perspective, Provenance,
+        gate::{self, Decision, Trait},
+    },
     dialogues::{self, Arranged, PlaceKind, Plan},
     infra::{App, clock::Clock, codes, db::Db, problem::Problem, settings::Stage},
     params,
@@ -26,6 +29,8 @@ const TEAM: &str = "programmateam@voorbeeld.example";
 /// Texts that stay in the gatekeeper's queue, and how many of the rest are coded already.
 const LEFT_WAITING: usize = 8;
 const CODED: usize = 20;
+/// One of so many texts may not be quoted.
+const QUOTED_OF: usize = 7;
 
 pub const LOADED: &str = "select count(*) from accounts where email = $1";
 pub const CLOSE: &str = "update dialogues set closed_at = $2 where id = $1";
@@ -236,6 +241,7 @@ impl Demo<'_> {
                 provenance: Provenance::OwnWords,
                 text: source.text.clone(),
                 receipt_hash: None,
+                review_first: false,
             };
             let mut tx = said.db.begin().await?;
             contributions::commands::store_entry(&said, &mut tx, entry).await?;
@@ -251,12 +257,27 @@ impl Demo<'_> {
         let coder = Coder::of(self.person("werkgroep-1@voorbeeld.example")?).ok_or(Problem::NotFound)?;
         let released = &texts[..texts.len().saturating_sub(LEFT_WAITING)];
         let ids: Vec<ContributionId> = released.iter().map(|(id, _)| id.clone()).collect();
-        contributions::commands::decide(self.app, &keeper.person, &keeper.scope, &ids, Decision::Release).await?;
+        // The clock of the demo stands still: what is over by now opens here instead of in the job.
+        gate::open_due(self.app).await?;
+        gate::commands::decide(self.app, &keeper.person, &keeper.scope, &ids, Decision::Release).await?;
         for (id, expected) in released.iter().step_by(2).take(CODED) {
             let Some(text) = contributions::released_text(&self.app.db, id).await? else { continue };
             let Some(span) = themes::model::Span::whole(&text.text) else { continue };
             let outcome = themes::model::Outcome::Themes(expected.iter().map(|theme| theme.as_str().into()).collect());
             themes::commands::judge(self.app, &coder, &themes::commands::Judgement { contribution: id.clone(), span, outcome }).await?;
+        }
+        self.choose_quotes(&keeper, &ids).await
+    }
+
+    /// Most texts may be quoted; one of them waits for a second pair of eyes, and some only count.
+    async fn choose_quotes(&self, keeper: &Gatekeeper, released: &[ContributionId]) -> Result<(), DemoFault> {
+        for (index, id) in released.iter().enumerate() {
+            let (traits, may) = match index {
+                1 => (Trait::ALL.len(), true),
+                n if n % QUOTED_OF == QUOTED_OF - 1 => (0, false),
+                _ => (0, true),
+            };
+            gate::commands::judge_quote(self.app, keeper, id, traits, may).await?;
         }
         Ok(())
     }

@@ -61,10 +61,12 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
 }
 
 /// What the clock brings: dialogues that publish themselves, offers that lapse, people who hear
-/// that a dialogue moved or is near.
+/// that a dialogue moved or is near, texts whose batch opens or that wait long.
 pub async fn what_is_due(app: &App) -> db::Result<()> {
     dialogues::commands::publish_due(app).await?;
     signups::settle_due(app).await?;
     signups::tell_moved(app).await?;
-    signups::remind_due(app).await
+    signups::remind_due(app).await?;
+    contributions::gate::open_due(app).await?;
+    contributions::gate::remind_due(app).await
 }

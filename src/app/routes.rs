@@ -29,7 +29,7 @@ pub fn routes() -> Router<App> {
         .merge(signups::routes())
         .merge(attendance::routes())
         .merge(kit::routes())
-        .merge(contributions::routes())
+        .merge(contributions::routes(themes::given))
         .merge(voices::routes())
         .merge(verkenners::routes())
         .merge(experiences::routes())

@@ -1,6 +1,7 @@
 //! Who did what: one line per change, in the transaction of the change, append-only.
 //! Never a text that somebody wrote, never an address (SEC-11, never list 4).
 use crate::{
+    base::time::Timestamp,
     infra::{App, db},
     params,
 };
@@ -60,4 +61,13 @@ pub async fn newest(db: &db::Db, limit: i64, offset: i64) -> db::Result<Vec<Line
     db.all(NEWEST, params![limit, offset]).await
 }
 
-pub const STATEMENTS: &[&str] = &[INSERT, NEWEST];
+/// About one kind of object, without who: for counting.
+pub const OF_KIND: &str = "select at, actor_role, cast(null as text) as actor_email, action, object_kind, object_id, result \
+     from audit_log where object_kind = $1 and at >= $2 order by at, id";
+
+/// The lines about one kind of object since a moment, oldest first, without who acted.
+pub async fn of_kind(db: &db::Db, kind: &str, since: Timestamp) -> db::Result<Vec<Line>> {
+    db.all(OF_KIND, params![kind, since]).await
+}
+
+pub const STATEMENTS: &[&str] = &[INSERT, NEWEST, OF_KIND];

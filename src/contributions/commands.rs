@@ -1,10 +1,11 @@
-//! What people do with words: send, type in, release, hold back, take away.
+//! What people do with words: send, type in, object, take away.
 use super::{
-    model::{Channel, Decision, Perspective, Provenance},
+    gate::store::{Pool, open_batch},
+    model::{Channel, Perspective, Provenance},
     store,
 };
 use crate::{
-    access::{Person, Scope},
+    access::Person,
     audit::{self, Actor, Event},
     base::ids::{ContributionId, DialogueId, GemeenteId, QuestionId},
     infra::{
@@ -13,7 +14,6 @@ use crate::{
         keys::Purpose,
     },
 };
-use std::collections::BTreeSet;
 
 /// One text to keep. The text must have been through [`crate::base::text`]; it is never changed after.
 #[derive(Clone, Debug)]
@@ -27,11 +27,27 @@ pub struct NewEntry {
     pub text: String,
     /// Unique: a second entry with the same hash is the same entry.
     pub receipt_hash: Option<String>,
+    /// The gatekeeper must see it first; what in it is the reason is kept nowhere (AN-92).
+    pub review_first: bool,
 }
 
-/// Keeps a text in the transaction of the caller, waiting for the gatekeeper. False when it was there already.
-/// Writes no audit line: a line has a moment and a person, and a contribution has neither (never list, 4).
+impl NewEntry {
+    fn pool(&self) -> Pool {
+        Pool { dialogue: self.dialogue_id.clone(), question: self.question_id.clone(), gemeente: self.gemeente_id.clone() }
+    }
+}
+
+/// Keeps a text in the transaction of the caller, waiting for the gatekeeper, and opens its batch when that
+/// is large enough now (AN-55). False when it was there already.
 pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
+    let pool = entry.pool();
+    let kept = keep(app, tx, entry).await?;
+    open_batch(tx, &pool).await?;
+    Ok(kept)
+}
+
+/// Writes the row. No audit line: a line has a moment and a person, and a contribution has neither (never list, 4).
+async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
     let id: ContributionId = app.random.id();
     let row = store::Entry {
         id: &id,
@@ -44,6 +60,7 @@ pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<
         text: &entry.text,
         received_on: &app.clock.now().day(),
         receipt_hash: entry.receipt_hash.as_deref(),
+        review_first: entry.review_first,
     };
     store::insert(tx, row).await
 }
@@ -94,6 +111,7 @@ pub struct Batch {
 /// Keeps the statements of a batch; gives how many were new (the same form sent twice adds none).
 pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batch) -> db::Result<usize> {
     let mut tx = app.db.begin().await?;
+    let pool = Pool { dialogue: Some(batch.dialogue_id.clone()), question: batch.question_id.clone(), gemeente: batch.gemeente_id.clone() };
     let mut kept = 0;
     for (index, text) in batch.statements.into_iter().enumerate() {
         let mark = format!("batch {form_key} {index} {} {text}", batch.question_id);
@@ -106,9 +124,11 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
             provenance: Provenance::NotedDown,
             text,
             receipt_hash: Some(app.keys.hash(Purpose::ContributionReceipt, &mark)),
+            review_first: false,
         };
-        kept += usize::from(store_entry(app, &mut tx, entry).await?);
+        kept += usize::from(keep(app, &mut tx, entry).await?);
     }
+    open_batch(&mut tx, &pool).await?;
     // Without the dialogue: with one batch per dialogue, the line would date its texts (never list, 4).
     let event = Event { action: "contributions.entered", object: "contributions", id: None };
     audit::record_result(app, &mut tx, &person.actor(), event, &kept.to_string()).await?;
@@ -116,28 +136,13 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
     Ok(kept)
 }
 
-/// Releases or holds back the texts that wait and are in scope; gives how many. The log gets the number,
-/// not the texts and not their keys (AN-75).
-pub async fn decide(app: &App, person: &Person, scope: &Scope, ids: &[ContributionId], decision: Decision) -> db::Result<usize> {
-    let day = app.clock.now().day();
+/// Whoever holds the receipt says that the text is not meant as it is used. False when it is not released,
+/// or said before. No audit line: it would tie the text to the moment its author was here (never list, 4).
+pub async fn object(app: &App, receipt_hash: &str) -> db::Result<bool> {
     let mut tx = app.db.begin().await?;
-    let mut done = 0;
-    // One order for everybody: two keepers with the same texts would otherwise wait for each other.
-    let ids: BTreeSet<&ContributionId> = ids.iter().collect();
-    for id in ids {
-        done += usize::from(match decision {
-            Decision::Release => store::release(&mut tx, scope, id, &day).await?,
-            Decision::Hold => store::hold(&mut tx, scope, id, &day).await?,
-        });
-    }
-    let action = match decision {
-        Decision::Release => "contributions.released",
-        Decision::Hold => "contributions.held",
-    };
-    let event = Event { action, object: "contributions", id: None };
-    audit::record_result(app, &mut tx, &person.actor(), event, &done.to_string()).await?;
+    let noted = store::object(&mut tx, receipt_hash, &app.clock.now().day()).await?;
     tx.commit().await?;
-    Ok(done)
+    Ok(noted)
 }
 
 /// Takes a text away, with its excerpts and codings. False when the receipt is unknown or was used.

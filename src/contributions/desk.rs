@@ -1,21 +1,11 @@
-//! What staff and verkenners ask of this slice: the room screen, batch entry, the gatekeeper's queue.
-use super::{
-    commands, desk_pages as pages, forms,
-    model::{Decision, MOST_DECISIONS, QUEUE_PAGE},
-    store,
-};
+//! What staff and verkenners ask of this slice: the room screen and batch entry.
+use super::{commands, desk_pages as pages, forms, store};
 use crate::{
-    access::{Gatekeeper, Scribe, reply},
-    base::{
-        form::FormState,
-        ids::{ContributionId, DialogueId},
-        paths,
-        texts::t,
-    },
+    access::{Scribe, reply},
+    base::{form::FormState, ids::DialogueId, paths},
     crew,
     infra::{
         App,
-        db::found,
         problem::Problem,
         qr,
         web::{Form, Query},
@@ -26,15 +16,11 @@ use axum::{
     Router,
     extract::{Path, State},
     response::Response,
-    routing::{get, post},
+    routing::get,
 };
 
 pub(super) fn routes() -> Router<App> {
-    Router::new()
-        .route(paths::DESK_ROOM, get(room))
-        .route(paths::DESK_BATCH, get(show_batch).post(enter_batch))
-        .route(paths::DESK_GATE, get(queue).post(decide_many))
-        .route(paths::DESK_GATE_TEXT, post(decide_one))
+    Router::new().route(paths::DESK_ROOM, get(room)).route(paths::DESK_BATCH, get(show_batch).post(enter_batch))
 }
 
 async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
@@ -80,50 +66,4 @@ async fn enter_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<Dial
         (forms::PERSPECTIVE, form.value(forms::PERSPECTIVE)),
     ];
     Ok(reply::see(&paths::with_query(&paths::fill(paths::DESK_BATCH, dialogue.id.as_str()), &again)))
-}
-
-async fn queue(State(app): State<App>, gatekeeper: Gatekeeper, Query(query): Query) -> Result<Response, Problem> {
-    let done = [Decision::Release, Decision::Hold].into_iter().find_map(|d| Some((d, query.value(d.slug()).parse().ok()?)));
-    let page = queue_page(&app, &gatekeeper, &FormState::empty(), done).await?;
-    Ok(reply::desk(&app, &gatekeeper.person, page))
-}
-
-/// Texts in an order that is new every time: nobody can tell which came first (AN-55).
-async fn queue_page(
-    app: &App,
-    gatekeeper: &Gatekeeper,
-    form: &FormState,
-    done: Option<(Decision, usize)>,
-) -> Result<crate::ui::page::Page, Problem> {
-    let from: String = app.random.id();
-    let mut texts = store::waiting(&app.db, &gatekeeper.scope, &from, QUEUE_PAGE).await?;
-    app.random.shuffle(&mut texts);
-    let count = store::waiting_count(&app.db, &gatekeeper.scope, pages::MOST_COUNTED + 1).await?;
-    Ok(pages::queue(&texts, count, form, done))
-}
-
-async fn decide_many(State(app): State<App>, gatekeeper: Gatekeeper, Form(form): Form) -> Result<Response, Problem> {
-    let ids: Vec<ContributionId> = form.values(forms::ID).take(MOST_DECISIONS).map(ContributionId::from).collect();
-    decide(&app, &gatekeeper, &form, &ids).await
-}
-
-async fn decide_one(
-    State(app): State<App>,
-    gatekeeper: Gatekeeper,
-    Path(id): Path<ContributionId>,
-    Form(form): Form,
-) -> Result<Response, Problem> {
-    let there = store::is_in_scope(&app.db, &gatekeeper.scope, &id).await?;
-    found(there.then_some(()))?;
-    decide(&app, &gatekeeper, &form, &[id]).await
-}
-
-async fn decide(app: &App, gatekeeper: &Gatekeeper, form: &FormState, ids: &[ContributionId]) -> Result<Response, Problem> {
-    let Some(decision) = Decision::parse(form.value(forms::DECISION)).filter(|_| !ids.is_empty()) else {
-        let form = form.clone().with_error(pages::QUEUE, t().contributions_gate_wrong());
-        let page = queue_page(app, gatekeeper, &form, None).await?;
-        return Ok(reply::desk_again(app, &gatekeeper.person, page));
-    };
-    let done = commands::decide(app, &gatekeeper.person, &gatekeeper.scope, ids, decision).await?.to_string();
-    Ok(reply::see(&paths::with_query(paths::DESK_GATE, &[(decision.slug(), &done)])))
 }

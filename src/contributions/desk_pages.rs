@@ -1,7 +1,7 @@
 //! The desk's pages of this slice.
 use super::{
     forms,
-    model::{Decision, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective, Waiting},
+    model::{FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -9,18 +9,13 @@ use crate::{
     region::Question,
     ui::{
         field::{Select, TextArea, hidden},
-        form::{Form, all_fields_note, error_summary, post_button_with},
+        form::{Form, all_fields_note, error_summary},
         page::Page,
         parts::{self, AlertKind, ButtonKind, actions, alert, link_button},
-        text::{h1, h2, lead, p, text_block},
+        text::{h1, h2, lead, p},
     },
 };
 use leptos::prelude::*;
-
-/// Where the error summary of the queue leads to.
-pub const QUEUE: &str = "wachtrij";
-/// A queue longer than this is called "more than".
-pub const MOST_COUNTED: i64 = 500;
 
 /// What the screen in the room shows.
 pub struct Room {
@@ -88,56 +83,4 @@ fn perspective_name(perspective: Perspective) -> String {
         Perspective::Professional => t().contributions_batch_perspective_professional(),
         Perspective::Other => t().contributions_batch_perspective_other(),
     }
-}
-
-/// The gatekeeper's queue: the words and the question, nothing about who or where (AN-75).
-pub fn queue(texts: &[Waiting], count: i64, form: &FormState, done: Option<(Decision, usize)>) -> Page {
-    let done = done.map(|(decision, count)| {
-        let title = match decision {
-            Decision::Release => t().contributions_gate_released(count),
-            Decision::Hold => t().contributions_gate_held(count),
-        };
-        alert(AlertKind::Ok, title, ().into_any())
-    });
-    let waiting = match count {
-        0 => p(t().contributions_gate_empty()),
-        n if n > MOST_COUNTED => lead(t().contributions_gate_many(MOST_COUNTED)),
-        n => lead(t().contributions_gate_count(n)),
-    };
-    let body = view! {
-        {error_summary(form)}
-        {done}
-        {h1(t().contributions_gate_title())}
-        {waiting}
-        {p(t().contributions_gate_lead())}
-        <div class="stack" id=QUEUE>{texts.iter().enumerate().map(|(index, text)| waiting_text(index + 1, text)).collect_view()}</div>
-        {(texts.len() > 1).then(|| release_all(texts))}
-    };
-    Page::new(t().contributions_gate_title(), body.into_any())
-}
-
-fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
-    let action = paths::fill(paths::DESK_GATE_TEXT, waiting.id.as_str());
-    let button = |label: String, kind, decision: Decision| {
-        post_button_with(action.clone(), label, kind, vec![(forms::DECISION, decision.slug().to_owned())])
-    };
-    let buttons = vec![
-        button(t().contributions_gate_release(number), ButtonKind::Primary, Decision::Release),
-        button(t().contributions_gate_hold(number), ButtonKind::Secondary, Decision::Hold),
-    ];
-    view! {
-        <article class="card stack">
-            {h2(t().contributions_gate_text(number))}
-            {p(waiting.question.clone())}
-            <blockquote class="quote">{text_block(&waiting.text)}</blockquote>
-            {actions(buttons)}
-        </article>
-    }
-    .into_any()
-}
-
-fn release_all(texts: &[Waiting]) -> AnyView {
-    let ids = texts.iter().map(|text| (forms::ID, text.id.to_string()));
-    let values = ids.chain([(forms::DECISION, Decision::Release.slug().to_owned())]).collect();
-    actions(vec![post_button_with(paths::DESK_GATE, t().contributions_gate_release_all(), ButtonKind::Secondary, values)])
 }

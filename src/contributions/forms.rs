@@ -21,6 +21,7 @@ pub const STEP: &str = "stap";
 pub use crate::base::form::KEY;
 pub const CODE: &str = "code";
 pub const CONFIRM: &str = "bevestig";
+pub const OBJECTION: &str = "bezwaar";
 pub const YES: &str = "ja";
 pub const DECISION: &str = "besluit";
 pub const ID: &str = "id";

@@ -2,7 +2,6 @@
 use crate::{
     base::{
         choices,
-        ids::ContributionId,
         text::{self, TextFault},
         time::LocalTime,
     },
@@ -13,10 +12,8 @@ use crate::{
 pub const LONGEST_TEXT: usize = 2000;
 /// The most statements of one batch.
 pub const MOST_LINES: usize = 250;
-/// The most texts one decision of the gatekeeper can be about.
-pub const MOST_DECISIONS: usize = 500;
-/// Texts on one page of the gatekeeper's queue.
-pub const QUEUE_PAGE: i64 = 10;
+/// Days after a dialogue that its room code still works.
+pub const ROOM_DAYS: i64 = 7;
 /// Fewer cards than this are not counted on a screen that others see (D12).
 pub const FEWEST_SHOWN: i64 = 5;
 
@@ -141,30 +138,10 @@ pub fn next_question<'a>(questions: &'a [Question], current: &Question, chosen: 
     after.find(|q| chosen || current.is_about_work() || !q.is_about_work())
 }
 
-/// A room code opens the form from the day before the dialogue until seven days after it.
+/// A room code opens the form from the day before the dialogue until [`ROOM_DAYS`] after it.
 pub fn room_is_open(starts: LocalTime, ends: LocalTime, now: LocalTime) -> bool {
     let today = now.day();
-    starts.plus_days(-1).day() <= today && today <= ends.plus_days(7).day()
-}
-
-/// What a gatekeeper decides about a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    Release,
-    Hold,
-}
-
-impl Decision {
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Release => "vrij",
-            Self::Hold => "achter",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        [Self::Release, Self::Hold].into_iter().find(|d| d.slug() == text)
-    }
+    starts.plus_days(-1).day() <= today && today <= ends.plus_days(ROOM_DAYS).day()
 }
 
 /// What became of a text; all that a receipt shows (C-43).
@@ -173,14 +150,6 @@ pub enum State {
     Waiting,
     Released,
     Held,
-}
-
-/// A text in the gatekeeper's queue: nothing about who or where (AN-75).
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Waiting {
-    pub id: ContributionId,
-    pub text: String,
-    pub question: String,
 }
 
 /// Why a batch cannot be kept. Line numbers count from 1, empty lines included, as an editor does.

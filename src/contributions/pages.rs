@@ -1,7 +1,7 @@
 //! The pages for residents: the overview, the stepped form, the room code, taking words away.
 use super::{
     forms, help,
-    model::{NOT_TOLD, Perspective, State, Step},
+    model::{NOT_TOLD, Perspective, Step},
     web::Entrance,
 };
 use crate::{
@@ -11,8 +11,8 @@ use crate::{
         field::{InputKind, RadioGroup, TextArea, TextInput, hidden},
         form::{Form, error_summary},
         page::Page,
-        parts::{AlertKind, ButtonKind, CardView, DataRow, alert, card, cards, code_output, data_list, link_button, step_line},
-        text::{details, h1, h2, lead, link, list, p, stack, text_block},
+        parts::{ButtonKind, CardView, DataRow, card, cards, code_output, data_list, link_button, step_line},
+        text::{details, h1, h2, lead, link, list, p, text_block},
     },
 };
 use leptos::prelude::*;
@@ -207,43 +207,4 @@ pub fn room_code(form: &FormState) -> Page {
         {link(paths::TAKE_PART, t().contributions_room_online())}
     };
     input_page(body.into_any())
-}
-
-/// `/weghalen`: asks for the receipt.
-pub fn withdraw(form: &FormState) -> Page {
-    let field = TextInput::new(forms::CODE, t().contributions_withdraw_code()).heading().kind(InputKind::Code).chars(22);
-    let field = field.hint(t().contributions_withdraw_hint()).view(form);
-    let body = view! {
-        {error_summary(form)}
-        {Form::new().no_autocomplete().field(field).submit(t().contributions_withdraw_look()).view()}
-        {p(t().contributions_sent_unknown())}
-    };
-    Page::new(t().contributions_withdraw_title(), body.into_any()).no_index().quick_exit().help(help::lines())
-}
-
-/// What a receipt shows: what became of the text, never the text (C-43).
-pub fn receipt(state: State, form: &FormState) -> Page {
-    let (title, explained) = match state {
-        State::Waiting => (t().contributions_state_waiting(), t().contributions_state_waiting_more()),
-        State::Released => (t().contributions_state_released(), t().contributions_state_released_more()),
-        State::Held => (t().contributions_state_held(), t().contributions_state_held_more()),
-    };
-    let fields = Form::new().no_autocomplete().field(hidden(forms::CODE, form.value(forms::CODE)));
-    let body = view! {
-        {h1(t().contributions_receipt_title())}
-        {alert(AlertKind::Info, title, p(explained))}
-        {p(t().contributions_withdraw_final())}
-        {fields.submit_as(t().contributions_withdraw_do(), forms::CONFIRM, forms::YES).view()}
-        {link(paths::HOME, t().contributions_withdraw_keep())}
-    };
-    Page::new(t().contributions_withdraw_title(), body.into_any()).no_index().quick_exit().help(help::lines())
-}
-
-pub fn withdrawn() -> Page {
-    let body = stack(vec![
-        h1(t().contributions_gone_title()),
-        p(t().contributions_gone_lead()),
-        link(paths::TAKE_PART, t().contributions_gone_again()),
-    ]);
-    Page::new(t().contributions_withdraw_title(), body).no_index().quick_exit().help(help::lines())
 }

@@ -1,5 +1,5 @@
 //! All SQL of contributions. Every read of texts names an order that says nothing about arrival (AN-12).
-use super::model::{State, Waiting};
+use super::model::State;
 use crate::{
     access::Scope,
     base::{
@@ -27,6 +27,7 @@ pub struct Entry<'a> {
     pub text: &'a str,
     pub received_on: &'a str,
     pub receipt_hash: Option<&'a str>,
+    pub review_first: bool,
 }
 
 /// A text that a gatekeeper released: what other slices may read.
@@ -37,6 +38,8 @@ pub struct Released {
     pub question_b1: String,
     /// `eigen woorden` or `opgetekend`.
     pub provenance: String,
+    /// A gatekeeper said that it may be printed as a quote.
+    pub quotable: bool,
 }
 
 /// How many contributions came from one gemeente and one perspective; both may be not told.
@@ -48,54 +51,14 @@ pub struct Heard {
     pub times: gate::Count,
 }
 
-// A contribution belongs to a gemeente by itself or through its dialogue; null is the whole region.
-// PostgreSQL cannot tell the type of a parameter that is compared with null before anything else.
-macro_rules! within {
-    ($scope:literal) => {
-        concat!(
-            "(cast(",
-            $scope,
-            " as text) is null or c.gemeente_id = ",
-            $scope,
-            " or c.dialogue_id in (select d.id from dialogues d where d.gemeente_id = ",
-            $scope,
-            "))"
-        )
-    };
-}
-macro_rules! waiting {
-    ($from:literal) => {
-        concat!(
-            "select c.id, c.text, q.b1 as question from contributions c join questions q on q.id = c.question_id \
-             where c.released_on is null and c.held_on is null and c.id ",
-            $from,
-            " $1 and ",
-            within!("$2"),
-            " order by c.id limit $3"
-        )
-    };
-}
-
 pub const INSERT: &str = "insert into contributions \
-     (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (receipt_hash) do nothing";
-pub const WAITING_FROM: &str = waiting!(">=");
-pub const WAITING_BEFORE: &str = waiting!("<");
-pub const WAITING_COUNT: &str = concat!(
-    "select count(*) from (select c.id from contributions c where c.released_on is null and c.held_on is null and ",
-    within!("$1"),
-    " limit $2) as w"
-);
-pub const RELEASE: &str = concat!(
-    "update contributions as c set released_on = $2 where c.id = $1 and c.released_on is null and c.held_on is null and ",
-    within!("$3")
-);
-pub const HOLD: &str = concat!(
-    "update contributions as c set held_on = $2 where c.id = $1 and c.released_on is null and c.held_on is null and ",
-    within!("$3")
-);
-pub const IN_SCOPE: &str = concat!("select c.id from contributions c where c.id = $1 and ", within!("$2"));
-pub const STATE: &str = "select released_on is not null, held_on is not null from contributions where receipt_hash = $1";
+     (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash, review_first) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (receipt_hash) do nothing";
+pub const STATE: &str = "select id, released_on is not null as released, held_on is not null as held, objected_on is not null as objected \
+     from contributions where receipt_hash = $1";
+/// What is objected to goes back to the desk of the werkgroep.
+pub const OBJECT: &str = "update contributions set objected_on = $2, coded = false \
+     where receipt_hash = $1 and released_on is not null and objected_on is null";
 // Changing a unique column locks the row against new excerpts too; a no-op update would not on PostgreSQL.
 pub const TAKE_RECEIPT: &str = "update contributions set receipt_hash = null where receipt_hash = $1 returning id";
 /// Holds off whoever is choosing quotes of this text (PostgreSQL; SQLite has one writer).
@@ -110,7 +73,7 @@ pub const FORGET_CODINGS: &str = "delete from codings where excerpt_id in (selec
 pub const FORGET_EXCERPTS: &str = "delete from excerpts where contribution_id = $1";
 pub const FORGET: &str = "delete from contributions where id = $1";
 pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue_id = $1";
-pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance \
+pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance, c.quotable \
      from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
 /// How often was heard from whom and where. The index on the day holds all it asks for, so no text is read.
 pub const HEARD: &str = "select coalesce(c.gemeente_id, d.gemeente_id) as gemeente_id, c.perspective, count(*) as times \
@@ -132,48 +95,39 @@ pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
         entry.text,
         entry.received_on,
         entry.receipt_hash,
+        entry.review_first,
     ];
     Ok(tx.execute(INSERT, values).await? == 1)
 }
 
-/// At most `limit` waiting texts, from a random place in the (random) order of the keys on.
-pub async fn waiting(db: &Db, scope: &Scope, from: &str, limit: i64) -> Result<Vec<Waiting>> {
-    let mut texts: Vec<Waiting> = db.all(WAITING_FROM, params![from, scope.gemeente(), limit]).await?;
-    let missing = limit - i64::try_from(texts.len()).unwrap_or(limit);
-    if missing > 0 {
-        texts.extend(db.all::<Waiting>(WAITING_BEFORE, params![from, scope.gemeente(), missing]).await?);
+/// What became of the text of a receipt.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Found {
+    pub id: ContributionId,
+    released: bool,
+    held: bool,
+    /// Whoever said it told that it was not meant so.
+    pub objected: bool,
+}
+
+impl Found {
+    pub fn state(&self) -> State {
+        match (self.released, self.held) {
+            (true, _) => State::Released,
+            (_, true) => State::Held,
+            _ => State::Waiting,
+        }
     }
-    Ok(texts)
 }
 
-/// How many texts wait, counted no further than `most`, so that a long queue costs no more than a short one.
-pub async fn waiting_count(db: &Db, scope: &Scope, most: i64) -> Result<i64> {
-    db.one::<(i64,)>(WAITING_COUNT, params![scope.gemeente(), most]).await.map(|row| row.0)
+/// The text of this receipt.
+pub async fn by_receipt(db: &Db, receipt_hash: &str) -> Result<Option<Found>> {
+    db.optional(STATE, params![receipt_hash]).await
 }
 
-/// Releases one text that waits and is in scope; false when it does not or is not.
-pub async fn release(tx: &mut Tx, scope: &Scope, id: &ContributionId, day: &str) -> Result<bool> {
-    Ok(tx.execute(RELEASE, params![id, day, scope.gemeente()]).await? == 1)
-}
-
-/// Holds back one text that waits and is in scope.
-pub async fn hold(tx: &mut Tx, scope: &Scope, id: &ContributionId, day: &str) -> Result<bool> {
-    Ok(tx.execute(HOLD, params![id, day, scope.gemeente()]).await? == 1)
-}
-
-pub async fn is_in_scope(db: &Db, scope: &Scope, id: &ContributionId) -> Result<bool> {
-    let row: Option<(ContributionId,)> = db.optional(IN_SCOPE, params![id, scope.gemeente()]).await?;
-    Ok(row.is_some())
-}
-
-/// What became of the text of this receipt.
-pub async fn state(db: &Db, receipt_hash: &str) -> Result<Option<State>> {
-    let row: Option<(bool, bool)> = db.optional(STATE, params![receipt_hash]).await?;
-    Ok(row.map(|row| match row {
-        (true, _) => State::Released,
-        (_, true) => State::Held,
-        _ => State::Waiting,
-    }))
+/// Notes that a released text was not meant as it is used; false when there is none or it was noted.
+pub async fn object(tx: &mut Tx, receipt_hash: &str, day: &str) -> Result<bool> {
+    Ok(tx.execute(OBJECT, params![receipt_hash, day]).await? == 1)
 }
 
 /// Removes the text of this receipt and all that was made of it; false when there is none.
@@ -181,10 +135,15 @@ pub async fn forget(tx: &mut Tx, receipt_hash: &str) -> Result<bool> {
     let taken: Option<(ContributionId,)> = tx.optional(TAKE_RECEIPT, params![receipt_hash]).await?;
     let Some((id,)) = taken else { return Ok(false) };
     tx.execute(NOTE_WITHDRAWN, params![receipt_hash]).await?;
-    for statement in [HOLD_EXCERPTS, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS, FORGET] {
-        tx.execute(statement, params![&id]).await?;
+    forget_text(tx, &id).await
+}
+
+/// Removes a text and all that was made of it; false when there is none.
+pub async fn forget_text(tx: &mut Tx, id: &ContributionId) -> Result<bool> {
+    for statement in [HOLD_EXCERPTS, FORGET_LEFT_OUT, FORGET_CODED, FORGET_CODINGS, FORGET_EXCERPTS] {
+        tx.execute(statement, params![id]).await?;
     }
-    Ok(true)
+    Ok(tx.execute(FORGET, params![id]).await? == 1)
 }
 
 /// The receipts of all texts that were taken away.
@@ -226,13 +185,8 @@ pub async fn heard(db: &Db, scope: &Scope, days: &Days) -> Result<Vec<Heard>> {
 
 pub const STATEMENTS: &[&str] = &[
     INSERT,
-    WAITING_FROM,
-    WAITING_BEFORE,
-    WAITING_COUNT,
-    RELEASE,
-    HOLD,
-    IN_SCOPE,
     STATE,
+    OBJECT,
     TAKE_RECEIPT,
     HOLD_EXCERPTS,
     NOTE_WITHDRAWN,

@@ -5,7 +5,7 @@ use super::{
     commands::{self, NewEntry, Sent},
     forms,
     model::{self, Step},
-    pages, store,
+    pages, receipt_pages,
 };
 use crate::{
     access::reply,
@@ -45,7 +45,6 @@ pub(super) fn routes() -> Router<App> {
         .route(paths::CONTRIBUTE, get(show_online).post(send_online))
         .route(paths::ROOM_CODE, get(show_room).post(send_room))
         .route(paths::ROOM_ENTRY, get(room_entry))
-        .route(paths::WITHDRAW, get(show_withdraw).post(send_withdraw))
 }
 
 /// How somebody came to a question: from the overview or with a room code.
@@ -96,6 +95,7 @@ impl Entrance {
             provenance: Provenance::OwnWords,
             text: answer.text,
             receipt_hash: None,
+            review_first: false,
         }
     }
 }
@@ -221,36 +221,9 @@ async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form
             let next = model::next_question(&entrance.questions, &entrance.question, entrance.room.is_some());
             Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
                 Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, next)),
-                Sent::Withdrawn => reply::public(app, pages::withdrawn()),
+                Sent::Withdrawn => reply::public(app, receipt_pages::withdrawn()),
             })
         }
         Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &guard::stamped(app, form)))),
     }
-}
-
-async fn show_withdraw(State(app): State<App>) -> Response {
-    reply::public(&app, pages::withdraw(&FormState::empty()))
-}
-
-async fn send_withdraw(State(app): State<App>, VisitorIp(ip): VisitorIp, Form(form): Form) -> Result<Response, Problem> {
-    app.limits.take(Attempt::Code, ip)?;
-    let typed = form.value(forms::CODE);
-    let Some(hash) = commands::receipt_hash(&app, typed) else { return Ok(unknown_receipt(&app, form)) };
-    let Some(state) = store::state(&app.db, &hash).await? else { return Ok(unknown_receipt(&app, form)) };
-    if form.value(forms::CONFIRM) != forms::YES {
-        return Ok(reply::public(&app, pages::receipt(state, &form)));
-    }
-    match commands::withdraw(&app, &hash).await? {
-        true => Ok(reply::public(&app, pages::withdrawn())),
-        false => Ok(unknown_receipt(&app, form)),
-    }
-}
-
-/// Not known, used before, or no code at all: the same answer.
-fn unknown_receipt(app: &App, form: FormState) -> Response {
-    let sentence = match form.value(forms::CODE).trim().is_empty() {
-        true => t().contributions_withdraw_missing(),
-        false => t().contributions_withdraw_wrong(),
-    };
-    reply::public_again(app, pages::withdraw(&form.with_error(forms::CODE, sentence)))
 }

@@ -54,10 +54,11 @@ async fn an_04_an_experience_holds_the_gemeente_and_nothing_of_the_verkenner() {
 async fn an_experience_waits_for_the_gatekeeper_of_its_gemeente() {
     let app = TestApp::new().await;
     log(&app.login(Role::Verkenner, Some("zundert")).await).await;
+    app.app.db.unscoped_execute("update contributions set opened = true").await.unwrap();
     for (gemeente, sees) in [("zundert", true), ("rucphen", false)] {
         let desk = app.login(Role::Coordinator, Some(gemeente)).await;
         assert_eq!(desk.get(paths::DESK_GATE).await.has("Een moeder vertelde"), sees, "{gemeente}");
-        assert_eq!(desk.get(paths::DESK).await.has("1 wacht op jou"), sees, "{gemeente}");
+        assert_eq!(desk.get(paths::DESK).await.has("Minder dan 5 wachten"), sees, "{gemeente}");
     }
 }
 

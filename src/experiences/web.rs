@@ -54,6 +54,7 @@ async fn store_experience(app: &App, user: &VerkennerUser, key: &str, experience
         provenance: Provenance::NotedDown,
         text: experience.text,
         receipt_hash: None,
+        review_first: false,
     };
     contributions::commands::send(app, key, entry).await
 }

@@ -23,6 +23,12 @@ pub enum Purpose {
     CheckIn,
     /// Tells whether a backup was made with this key, without telling the key.
     BackupCheck,
+    /// Where in the order of the keys a gatekeeper begins to read.
+    QueueOrder,
+    /// The fingerprint of a text on the gatekeeper's page.
+    GateText,
+    /// The first pair of eyes beside a text.
+    QuoteCheck,
 }
 
 impl Keys {

@@ -67,6 +67,7 @@ pub const SENT: &str = "update mails set sent_at = $2, failure = null where id =
 pub const EMPTY: &str = "update mails set body_text = '', body_html = '', calendar = null where id = $1 and attempts = $2 \
      and (sent_at is not null or failed_at is not null)";
 pub const FAILED: &str = "update mails set failed_at = $2, failure = $3 where id = $1 and attempts = $4";
+pub const KEPT: &str = "select id from mails where recipient = $1 and kind = $2 and object_id = $3 limit 1";
 pub const FORGET: &str = "delete from mails where recipient = $1 and object_id = $2";
 /// Sent, or given up: nobody has to read it again.
 pub const FORGET_DONE: &str = "delete from mails where coalesce(sent_at, failed_at) < $1";
@@ -81,6 +82,12 @@ pub async fn keep(app: &App, tx: &mut db::Tx, mail: Mail) -> db::Result<()> {
     let values =
         params![&id, mail.kind, mail.object, mail.version, mail.to, mail.subject, mail.text, mail.html, mail.calendar, app.clock.now()];
     tx.execute(KEEP, values).await.map(drop)
+}
+
+/// Whether a mail of this kind about this object was kept before.
+pub async fn is_kept(db: &db::Db, recipient: &str, kind: &str, object: &str) -> db::Result<bool> {
+    let row: Option<(MailId,)> = db.optional(KEPT, params![recipient, kind, object]).await?;
+    Ok(row.is_some())
 }
 
 /// Removes what was or would be written to somebody about an object: an address that must go is
@@ -252,4 +259,4 @@ pub async fn waiting(db: &db::Db) -> db::Result<i64> {
 }
 
 pub const STATEMENTS: &[&str] =
-    &[KEEP, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, GIVE_UP, DROP_WAITING, LATER, NEWEST, ONE, WAITING, BECAME];
+    &[KEEP, KEPT, CLAIM, SENT, EMPTY, FAILED, FORGET, FORGET_DONE, GIVE_UP, DROP_WAITING, LATER, NEWEST, ONE, WAITING, BECAME];

@@ -22,22 +22,26 @@ const MOST_COUNTED: i64 = 1000;
 pub async fn home(State(app): State<App>, person: Person) -> Result<Response, Problem> {
     let mut tasks = Vec::new();
     for (href, label) in desk_links(person.role) {
-        tasks.push(desk_pages::Task { href, label, waiting: waiting(&app, &person, href).await? });
+        let (waiting, overdue) = waiting(&app, &person, href).await?;
+        tasks.push(desk_pages::Task { href, label, waiting, overdue });
     }
     Ok(desk(&app, &person, desk_pages::home(&person, tasks)))
 }
 
-/// How much waits behind a link of this person's desk; `None` where nothing can wait.
-async fn waiting(app: &App, person: &Person, href: &str) -> db::Result<Option<i64>> {
-    match href {
-        paths::DESK_VERKENNERS if VerkennerKeeper::of(person.clone()).is_some() => verkenners::open_count(&app.db).await.map(Some),
+/// How much waits behind a link of this person's desk, `None` where nothing can wait; and whether it waits too long.
+async fn waiting(app: &App, person: &Person, href: &str) -> db::Result<(Option<i64>, bool)> {
+    Ok(match href {
+        paths::DESK_VERKENNERS if VerkennerKeeper::of(person.clone()).is_some() => (Some(verkenners::open_count(&app.db).await?), false),
         paths::DESK_GATE => match Gatekeeper::of(person.clone()) {
-            Some(gatekeeper) => contributions::waiting_count(&app.db, &gatekeeper.scope, MOST_COUNTED).await.map(Some),
-            None => Ok(None),
+            Some(gatekeeper) => {
+                let waits = contributions::gate::waits(&app.db, &gatekeeper.scope, app.clock.local(), MOST_COUNTED).await?;
+                (Some(waits.count), waits.overdue)
+            }
+            None => (None, false),
         },
-        paths::DESK_MAILBOX => outbox::waiting(&app.db).await.map(Some),
-        _ => Ok(None),
-    }
+        paths::DESK_MAILBOX => (Some(outbox::waiting(&app.db).await?), false),
+        _ => (None, false),
+    })
 }
 
 pub async fn log(State(app): State<App>, auditor: Auditor, Query(query): Query) -> Result<Response, Problem> {

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         page::Page,
         parts::{CardView, Table, TagKind, card, cards, pager, tag},
-        text::{h1, lead, p, stack},
+        text::{h1, lead, link, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -21,12 +21,18 @@ pub struct Task {
     pub href: &'static str,
     pub label: String,
     pub waiting: Option<i64>,
+    /// What waits does so for longer than it may (C-50).
+    pub overdue: bool,
 }
+
+/// Fewer texts than this are not counted: the number would tell that somebody just spoke (C-36).
+const FEWEST_COUNTED: i64 = 5;
 
 pub fn home(person: &Person, tasks: Vec<Task>) -> Page {
     let tasks = tasks.into_iter().map(|task| {
         let waiting = task.waiting.map(|count| waiting(task.href, count));
-        let body = (p(task_text(task.href)), waiting).into_any();
+        let overdue = task.overdue.then(|| tag(TagKind::Danger, t().site_desk_overdue()));
+        let body = (p(task_text(task.href)), waiting, overdue).into_any();
         card(CardView { href: task.href.to_owned(), title: task.label, body })
     });
     let body = stack(vec![h1(t().site_desk_title()), lead(t().site_desk_role(actor_name(person.role.slug()))), cards(tasks.collect())]);
@@ -36,6 +42,7 @@ pub fn home(person: &Person, tasks: Vec<Task>) -> Page {
 fn waiting(href: &str, count: i64) -> AnyView {
     let (kind, text) = match (href, count) {
         (_, 0) => (TagKind::Neutral, t().site_desk_nothing_waits()),
+        (paths::DESK_GATE, n) if n < FEWEST_COUNTED => (TagKind::Warning, t().site_desk_few_wait(FEWEST_COUNTED)),
         (paths::DESK_MAILBOX, _) => (TagKind::Neutral, t().site_desk_mails_wait(count)),
         _ => (TagKind::Warning, t().site_desk_waits(count)),
     };
@@ -82,6 +89,7 @@ pub fn log(lines: Vec<Line>, page: Pages) -> Page {
     let body = stack(vec![
         h1(t().site_log_title()),
         lead(t().site_log_lead()),
+        link(paths::DESK_GATE_LOG, t().site_log_gate()),
         table.view(),
         pager(page.current, page.last_known, &|n| paths::with_query(paths::DESK_LOG, &[("pagina", &n.to_string())])),
     ]);

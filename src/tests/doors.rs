@@ -17,6 +17,8 @@ const DESK: &[(&str, &[Role])] = &[
     ("/werkplek/inbreng", &[Role::Team, Role::Coordinator]),
     ("/werkplek/stemmen", &[Role::Team, Role::Coordinator]),
     ("/werkplek/stemmen.csv", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/inbreng/citaten", &[Role::Team, Role::Coordinator]),
+    ("/werkplek/inbreng/poortwachter.csv", &[Role::Team, Role::Fg, Role::Admin]),
     ("/werkplek/thematiseren", &[Role::Werkgroep]),
     ("/werkplek/bijlage-2", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.csv", &[Role::Werkgroep, Role::Team]),

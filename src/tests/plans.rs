@@ -21,6 +21,8 @@ const GROWING: &[&str] = &[
     "i",
     "kit_questions",
     "k",
+    "w",
+    "audit_log",
 ];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
@@ -49,6 +51,8 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::kit::store::STATEMENTS,
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
+        crate::contributions::GATE_STATEMENTS,
+        crate::audit::STATEMENTS,
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))
 }

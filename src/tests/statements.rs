@@ -10,6 +10,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("backup", crate::backup::store::STATEMENTS),
     ("contributions", crate::contributions::STATEMENTS),
     ("crew", crate::crew::store::STATEMENTS),
+    ("contributions", crate::contributions::GATE_STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("invitations", crate::invitations::store::STATEMENTS),
     ("kit", crate::kit::store::STATEMENTS),

@@ -28,4 +28,4 @@ mod tests;
 mod web;
 
 #[cfg(feature = "ssr")]
-pub use web::{public_pages, routes};
+pub use web::{given, public_pages, routes};

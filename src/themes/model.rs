@@ -101,6 +101,7 @@ pub struct Quote {
     excerpt: ExcerptId,
     text: String,
     noted_down: bool,
+    edited: bool,
 }
 
 /// The excerpt is not the piece that was coded.
@@ -111,7 +112,7 @@ impl Quote {
     /// `noted_down`: written by somebody else than who said it.
     pub fn verified(excerpt: ExcerptId, text: &str, span: Option<Span>, print: &str, noted_down: bool) -> Result<Self, NotASlice> {
         match span.and_then(|span| span.cut(text)) {
-            Some(piece) if fingerprint(piece) == print => Ok(Self { excerpt, text: piece.to_owned(), noted_down }),
+            Some(piece) if fingerprint(piece) == print => Ok(Self { excerpt, text: piece.to_owned(), noted_down, edited: false }),
             _ => Err(NotASlice(excerpt)),
         }
     }
@@ -122,6 +123,15 @@ impl Quote {
 
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Words of its text were blacked out or made general before it was released: a reader must know.
+    pub fn edited(self) -> Self {
+        Self { edited: true, ..self }
+    }
+
+    pub fn is_edited(&self) -> bool {
+        self.edited
     }
 
     pub fn noted_down(&self) -> bool {

@@ -36,6 +36,7 @@ pub fn desk(desk: &Desk, form: &FormState) -> Page {
         h2(t().themes_question()),
         p(desk.text.question.clone()),
         h2(t().themes_text()),
+        desk.text.objected.then(|| alert(AlertKind::Warning, t().themes_objected_title(), p(t().themes_objected()))).into_any(),
         view! { <div class="desk-text">{text_block(&desk.text.text)}</div> }.into_any(),
         own(desk),
         coding_form(desk, form),

@@ -12,9 +12,9 @@ use crate::{
 
 pub const THEMES: &str = "select id, position, label, label_b1, description, description_b1 from themes order by position, id";
 pub const SOURCE_QUOTES: &str = "select theme_id, display from theme_quotes order by theme_id, position, id";
-pub const NEXT: &str = "select c.id, c.text, q.verbatim as question from contributions c join questions q on q.id = c.question_id \
+pub const NEXT: &str = "select c.id, c.text, q.verbatim as question, c.objected_on is not null as objected from contributions c join questions q on q.id = c.question_id \
      where c.released_on is not null and not c.coded order by c.id limit 1";
-pub const TEXT: &str = "select c.id, c.text, q.verbatim as question from contributions c join questions q on q.id = c.question_id \
+pub const TEXT: &str = "select c.id, c.text, q.verbatim as question, c.objected_on is not null as objected from contributions c join questions q on q.id = c.question_id \
      where c.released_on is not null and c.id = $1";
 pub const PROGRESS: &str = "select r.n as released, r.n - w.n as coded \
      from (select count(*) as n from contributions where released_on is not null) r \
@@ -39,11 +39,14 @@ pub const CLEAR_THEMES: &str = "delete from coding_themes where coding_id = $1";
 pub const PUT_THEME: &str = "insert into coding_themes (coding_id, theme_id) values ($1, $2)";
 
 pub const QUOTES: &str = "select distinct ct.theme_id, e.id as excerpt_id, e.start_at, e.end_at, e.fingerprint, \
-     c.text, c.provenance, x.theme_id as left_out_of \
+     c.text, c.provenance, c.quotable, c.redacted, x.theme_id as left_out_of \
      from coding_themes ct join codings k on k.id = ct.coding_id join excerpts e on e.id = k.excerpt_id \
      join contributions c on c.id = e.contribution_id \
      left join annex_left_out x on x.excerpt_id = e.id and x.theme_id = ct.theme_id \
      where c.released_on is not null order by ct.theme_id, e.id";
+pub const GIVEN: &str = "select distinct t.position, t.label_b1 from excerpts e join codings k on k.excerpt_id = e.id \
+     join coding_themes ct on ct.coding_id = k.id join themes t on t.id = ct.theme_id \
+     where e.contribution_id = $1 order by t.position, t.label_b1";
 pub const NOWHERE: &str = "select count(distinct k.excerpt_id) from codings k join excerpts e on e.id = k.excerpt_id \
      join contributions c on c.id = e.contribution_id where k.outcome = 'nowhere' and c.released_on is not null";
 pub const CODED_WITH: &str = "update excerpts set start_at = start_at where id = $1 and exists (select 1 from codings k \
@@ -69,6 +72,8 @@ pub struct Codable {
     pub id: ContributionId,
     pub text: String,
     pub question: String,
+    /// Whoever said it told that it was not meant as it was coded.
+    pub objected: bool,
 }
 
 /// How many released texts there are, and of how many a piece is coded.
@@ -183,6 +188,8 @@ struct QuoteRow {
     fingerprint: String,
     text: String,
     provenance: String,
+    quotable: bool,
+    redacted: bool,
     left_out_of: Option<ThemeId>,
 }
 
@@ -190,6 +197,8 @@ struct QuoteRow {
 pub struct Placed {
     pub theme: ThemeId,
     pub left_out: bool,
+    /// A gatekeeper said that its text may be quoted; otherwise it counts and is not printed (FAC-05).
+    pub quotable: bool,
     pub quote: std::result::Result<Quote, NotASlice>,
 }
 
@@ -199,19 +208,27 @@ pub async fn quotes(db: &Db) -> Result<Vec<Placed>> {
     let place = |row: QuoteRow| Placed {
         theme: row.theme_id,
         left_out: row.left_out_of.is_some(),
+        quotable: row.quotable,
         quote: Quote::verified(
             row.excerpt_id,
             &row.text,
             Span::stored(row.start_at, row.end_at),
             &row.fingerprint,
             row.provenance == NOTED_DOWN,
-        ),
+        )
+        .map(|quote| if row.redacted { quote.edited() } else { quote }),
     };
     Ok(rows.into_iter().map(place).collect())
 }
 
 /// How `contributions.provenance` says that somebody else wrote it down.
 const NOTED_DOWN: &str = "opgetekend";
+
+/// What a text was about, in words of everyday, in the order of Bijlage 2.
+pub async fn given(db: &Db, text: &ContributionId) -> Result<Vec<String>> {
+    let rows: Vec<(i64, String)> = db.all(GIVEN, params![text]).await?;
+    Ok(rows.into_iter().map(|(_, label)| label).collect())
+}
 
 /// How many pieces were found to fit no theme.
 pub async fn nowhere(db: &Db) -> Result<i64> {
@@ -243,6 +260,7 @@ pub const STATEMENTS: &[&str] = &[
     CLEAR_THEMES,
     PUT_THEME,
     QUOTES,
+    GIVEN,
     NOWHERE,
     CODED_WITH,
     LEAVE_OUT,

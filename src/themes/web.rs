@@ -24,6 +24,7 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
+use futures::future::BoxFuture;
 use std::sync::Arc;
 
 /// The desk: needs a person.
@@ -45,6 +46,11 @@ pub fn public_pages() -> Router<App> {
 
 async fn show_themes(State(app): State<App>) -> Result<Response, Problem> {
     Ok(public(&app, pages::public(&store::themes(&app.db).await?)))
+}
+
+/// The themes a text was given, for whoever holds its receipt ([`crate::contributions::Given`]).
+pub fn given<'a>(app: &'a App, text: &'a ContributionId) -> BoxFuture<'a, db::Result<Vec<String>>> {
+    Box::pin(store::given(&app.db, text))
 }
 
 const OPEN: &str = "id";

@@ -95,6 +95,7 @@ async fn send(test: &TestApp, text: &str) -> String {
         provenance: Provenance::OwnWords,
         text: text.into(),
         receipt_hash: None,
+        review_first: false,
     };
     match contributions::commands::send(&test.app, text, entry).await.unwrap() {
         contributions::Sent::Kept { receipt } => receipt,

@@ -85,6 +85,7 @@ async fn c_43_a_receipt_shows_what_became_of_the_text() {
     let desk = test.login(Role::Team, None).await;
     for (decision, shown) in [("vrij", "Wij hebben je tekst gelezen"), ("achter", "Wij gebruiken je tekst niet")] {
         let code = receipt(&send(&test, decision).await);
+        open_all(&test).await;
         let at = texts(&test).await.iter().position(|text| text == decision).unwrap();
         let id = &ids(&test).await[at];
         desk.post(&format!("/werkplek/inbreng/{id}"), &[("besluit", decision)]).await;

@@ -67,10 +67,14 @@ fn row(theme: &AnnexTheme) -> TableRow {
 /// One paragraph per quote, in quote marks. What somebody else wrote down is in italics and says so.
 fn quote(quote: &Quote) -> Paragraph {
     let text = run(t().themes_annex_quote(quote.text()));
-    match quote.noted_down() {
-        true => paragraph(vec![text.italic(), run(format!(" {}", t().themes_annex_noted_down()))]),
-        false => paragraph(vec![text]),
+    let mut runs = match quote.noted_down() {
+        true => vec![text.italic(), run(format!(" {}", t().themes_annex_noted_down()))],
+        false => vec![text],
+    };
+    if quote.is_edited() {
+        runs.push(run(format!(" {}", t().themes_annex_edited())));
     }
+    paragraph(runs)
 }
 
 fn cell(width: usize, paragraphs: Vec<Paragraph>) -> TableCell {

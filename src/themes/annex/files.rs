@@ -25,7 +25,8 @@ pub fn to_csv(annex: &Annex) -> Result<Vec<u8>, AnnexFault> {
 }
 
 fn provenance(quote: &Quote) -> String {
-    if quote.noted_down() { t().themes_annex_by_others() } else { t().themes_annex_own_words() }
+    let by = if quote.noted_down() { t().themes_annex_by_others() } else { t().themes_annex_own_words() };
+    if quote.is_edited() { format!("{by} {}", t().themes_annex_edited()) } else { by }
 }
 
 /// The annex for programs.
@@ -88,8 +89,9 @@ fn whole_page(annex: &Annex) -> AnyView {
 /// A quote in quote marks. Words that somebody else wrote down look different and say so.
 pub(in crate::themes) fn quote_view(quote: &Quote) -> AnyView {
     let text = t().themes_annex_quote(quote.text());
+    let edited = quote.is_edited().then(|| view! { " "<span class="noted-down">{t().themes_annex_edited()}</span> });
     match quote.noted_down() {
-        true => view! { <em>{text}</em>" "<span class="noted-down">{t().themes_annex_noted_down()}</span> }.into_any(),
-        false => text.into_any(),
+        true => view! { <em>{text}</em>" "<span class="noted-down">{t().themes_annex_noted_down()}</span>{edited} }.into_any(),
+        false => view! { {text}{edited} }.into_any(),
     }
 }

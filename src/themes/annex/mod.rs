@@ -49,6 +49,8 @@ pub struct AnnexTheme {
     pub quotes: Vec<Quote>,
     /// Coded with this theme, but the werkgroep does not print it here.
     pub left_out: Vec<Quote>,
+    /// Counts, but its text may not be quoted.
+    pub not_quotable: Vec<Quote>,
 }
 
 impl AnnexTheme {
@@ -98,7 +100,11 @@ pub async fn build(db: &Db, on: LocalTime) -> Result<Annex, AnnexFault> {
             Err(fault) => wrong.push(fault.0),
             Ok(quote) => {
                 let Some(theme) = themes.iter_mut().find(|theme| theme.id == place.theme) else { continue };
-                if place.left_out { theme.left_out.push(quote) } else { theme.quotes.push(quote) }
+                match (place.quotable, place.left_out) {
+                    (false, _) => theme.not_quotable.push(quote),
+                    (true, true) => theme.left_out.push(quote),
+                    (true, false) => theme.quotes.push(quote),
+                }
             }
         }
     }
@@ -119,5 +125,6 @@ fn empty(theme: Theme) -> AnnexTheme {
         description: theme.description,
         quotes: Vec::new(),
         left_out: Vec::new(),
+        not_quotable: Vec::new(),
     }
 }

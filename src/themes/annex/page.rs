@@ -48,11 +48,11 @@ fn quotes(theme: &AnnexTheme, chooses: bool) -> AnyView {
         true => p(t().themes_annex_no_quotes()),
         false => stack(theme.quotes.iter().map(out).collect()),
     };
-    if theme.left_out.is_empty() {
-        return shown;
-    }
-    let left_out = stack(theme.left_out.iter().map(back).collect());
-    stack(vec![shown, details(t().themes_annex_left_out(theme.left_out.len()), left_out)])
+    let closed = |pieces: Vec<AnyView>, summary: String| (!pieces.is_empty()).then(|| details(summary, stack(pieces)));
+    let left_out = closed(theme.left_out.iter().map(back).collect(), t().themes_annex_left_out(theme.left_out.len()));
+    let only_counted = theme.not_quotable.iter().map(|quote| choice(theme, quote, None)).collect();
+    let only_counted = closed(only_counted, t().themes_annex_not_quotable(theme.not_quotable.len()));
+    view! { <div class="stack">{shown}{left_out}{only_counted}</div> }.into_any()
 }
 
 fn choice(theme: &AnnexTheme, quote: &Quote, decision: Option<(&'static str, String)>) -> AnyView {

@@ -163,3 +163,39 @@ async fn a_text_that_is_held_back_later_leaves_the_annex() {
     assert!(annex.themes.iter().all(|theme| theme.quotes.is_empty()));
     assert_eq!((annex.inputs, annex.coded, annex.nowhere), (0, 0, 0));
 }
+
+#[tokio::test]
+async fn fac_05_an_76_only_what_may_be_quoted_is_printed_and_the_rest_counts() {
+    let test = TestApp::new().await;
+    let desk = test.login(Role::Werkgroep, None).await;
+    for (id, text) in [("c1", "Oma past op."), ("c2", "Mijn zoon van 9 is ziek.")] {
+        put(&test, id, text, true).await;
+        code(&test, &desk, id, text, &[], &["omgeving-benutten"]).await;
+    }
+    test.app.db.unscoped_execute("update contributions set quotable = false where id = 'c2'").await.unwrap();
+    let annex = built(&test).await;
+    assert_eq!((annex.themes[2].quotes.len(), annex.themes[2].not_quotable.len()), (1, 1));
+    assert_eq!((annex.inputs, annex.coded), (2, 2), "it counts");
+    let page = desk.get(ANNEX).await;
+    assert!(page.has("Niet als citaat: 1"));
+    for path in ["/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.json", "/werkplek/bijlage-2.html"] {
+        let file = desk.get(path).await;
+        assert!(file.has("Oma past op.") && !file.has("zoon"), "{path}");
+    }
+    let docx = desk.get("/werkplek/bijlage-2.docx").await;
+    assert!(!part(&docx.body, "word/document.xml").contains("zoon"));
+}
+
+#[tokio::test]
+async fn an_76_a_quote_of_which_words_were_covered_says_so() {
+    let test = TestApp::new().await;
+    let desk = test.login(Role::Werkgroep, None).await;
+    put(&test, "c1", "een leraar luistert niet.", true).await;
+    code(&test, &desk, "c1", "een leraar luistert niet.", &[], &["omgeving-benutten"]).await;
+    test.app.db.unscoped_execute("update contributions set redacted = true").await.unwrap();
+    for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.json", "/werkplek/bijlage-2.html"] {
+        assert!(desk.get(path).await.has("(bewerkt)"), "{path}");
+    }
+    let docx = desk.get("/werkplek/bijlage-2.docx").await;
+    assert!(part(&docx.body, "word/document.xml").contains("(bewerkt)"));
+}

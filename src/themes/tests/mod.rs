@@ -21,8 +21,8 @@ const CODING: &str = "/werkplek/thematiseren";
 const ANNEX: &str = "/werkplek/bijlage-2";
 
 const PUT_TEXT: &str = "insert into contributions (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, \
-     received_on, released_on, held_on, receipt_hash) \
-     select $1, min(q.id), null, 'zundert', 'ouder', 'digitaal', $2, $3, '2026-03-01', $4, null, null from questions q";
+     received_on, released_on, held_on, receipt_hash, opened, quotable) \
+     select $1, min(q.id), null, 'zundert', 'ouder', 'digitaal', $2, $3, '2026-03-01', $4, null, null, true, true from questions q";
 
 /// A text in the database; `released` or still with the gatekeeper.
 async fn put(test: &TestApp, id: &str, text: &str, released: bool) {

@@ -35,6 +35,7 @@ async fn enter_and_release(test: &TestApp, samples: &[Sample]) -> Vec<String> {
     let mut fields: Vec<(&str, &str)> = ids.iter().map(|id| ("id", id.as_str())).collect();
     fields.push(("besluit", "vrij"));
     assert_eq!(team.post("/werkplek/inbreng", &fields).await.status, StatusCode::SEE_OTHER);
+    test.app.db.unscoped_execute("update contributions set quotable = true").await.unwrap();
     ids
 }
 
