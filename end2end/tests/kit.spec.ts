@@ -26,7 +26,7 @@ test("a dialogue has its kit at once: choose the questions, print, and the room 
 
 test("on paper there is nothing but the sheets, each on a page of its own", async ({ as }) => {
   const team = await as("team");
-  const titel = unique("Praten over opgroeien, opvoeden en wat je daarbij nodig hebt in de buurt, op school");
+  const titel = unique("Praten over opgroeien, opvoeden en wat je daarbij nodig hebt in de buurt, op school en thuis");
   const dialogue = await published(team.request, { titel, locatie: "Wijkcentrum De Ontmoeting, Burgemeester Mastboomstraat 125" });
   const pages = async (part: string): Promise<number> => {
     await team.goto(`/werkplek/gesprekken/${dialogue.id}/pakket/${part}`);
