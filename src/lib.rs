@@ -1,6 +1,6 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
-//! `base ← infra, ui ← access, audit, outbox ← slices ← app ← main` (kept by a test).
+//! `base ← infra, ui, privacy ← access, audit, outbox ← slices ← app ← main` (kept by a test).
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
@@ -22,6 +22,8 @@ pub mod experiences;
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]
