@@ -15,6 +15,10 @@ alter table contributions add column objected_on text;
 
 update contributions set opened = true where released_on is not null or held_on is not null;
 
+-- Only what is opened is counted.
+drop index contributions_by_day;
+create index contributions_by_day on contributions (received_on, gemeente_id, perspective, dialogue_id) where opened;
+
 drop index contributions_waiting;
 create index contributions_waiting on contributions (id) where opened and not review_first and released_on is null and held_on is null;
 create index contributions_first on contributions (id) where opened and review_first and released_on is null and held_on is null;

@@ -38,7 +38,7 @@ test("a family of three with two seats left waits, gets a seat, and says yes (C-
   await press(page, t("signups-next"));
   await expect(page.locator("#inhoud")).toContainText(t("signups-line-number", { number: 1 }));
   await expect(page.locator("#inhoud")).toContainText(t("signups-why-too-large", { free: 2 }));
-  await team.goto("/werkplek/aanmeldingen");
+  await team.goto(`/werkplek/aanmeldingen/${dialogue.id}`);
   await team.locator(`a[href="/werkplek/aanmeldingen/${dialogue.id}/wachtlijst"]`).click();
   await expect(team.locator("#inhoud")).toContainText(t("signups-staff-why-too-large", { free: 2 }));
 

@@ -31,10 +31,11 @@ invitations-state-missing = Kies bij { $group } of je deze groep hebt benaderd.
 # $max (Number) - hoeveel tekens mogen
 invitations-too-long = Deze notitie is { $over } tekens te lang. Er passen { $max } tekens.
 invitations-odd = In deze notitie staan tekens die wij niet kunnen laten zien. Haal die weg.
-# $state (String) - wat er nu staat
-invitations-newer = Iemand anders koos intussen: { $state }. Verstuur nog een keer om jouw keuze te bewaren.
-# $state (String) - wat er nu staat
-# $note (String) - de notitie die er nu staat
-invitations-newer-note = Iemand anders koos intussen: { $state }, met de notitie: { $note }. Verstuur nog een keer om jouw keuze te bewaren.
+# $theirs (String) - wat er nu staat
+# $mine (String) - wat deze planner koos
+invitations-newer = Iemand anders koos intussen: { $theirs }. Jij koos: { $mine }. De rest is bewaard. Kies hier opnieuw.
+# $state (String) - benaderd, nog niet of bewust niet
+# $note (String) - de notitie
+invitations-answer = { $state } ({ $note })
 invitations-save = Bewaar de lijst
 invitations-saved = De lijst is bewaard.

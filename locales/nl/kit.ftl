@@ -16,7 +16,7 @@ kit-cancelled-text = Haal posters en kaartjes weg. Print ze niet meer.
 kit-guide = Leidraad voor het gesprek
 kit-guide-text = De vragen in grote letters, met de huisregels erboven.
 kit-poster = Poster voor de aanmelding
-kit-poster-text = Voor de weken ervoor. Met QR-code en adres om je aan te melden.
+kit-poster-text = Om op te hangen voor het gesprek. Met QR-code en adres om je aan te melden.
 kit-room-poster = Poster voor de zaal
 kit-room-poster-text = Voor aan de muur. Met QR-code, adres en code van het gesprek.
 kit-cards = Tafelkaartjes
@@ -73,12 +73,12 @@ kit-tally-came = In de zaal
 kit-tally-keep = Dit blad is voor wie het gesprek leidt. Laat het niet liggen. Vul de aantallen daarna online in.
 kit-report-how = Schrijf op wat mensen zeiden. Schrijf geen namen op. Ook niet van een kind, school of hulpverlener.
 kit-report-struck = Wat ons opviel
-kit-report-agreed = Waar mensen het over eens waren
+kit-report-agreed = Waarover mensen het eens waren
 kit-report-differed = Waar mensen anders over dachten
 kit-report-discussed = Waar we nog over moeten praten
 kit-report-actions = Wat we gaan doen
 kit-report-what = Wat
-kit-report-role = Welke rol doet het
+kit-report-role = Wie doet het (rol)
 kit-report-by = Voor welke dag
 kit-came-unknown = Er waren: ……… mensen.
 # $kind (String) - ouders, jongeren, …
@@ -86,4 +86,7 @@ kit-came-unknown = Er waren: ……… mensen.
 kit-came-kind = { $kind }: { $people }
 # $people (Number) - hoeveel mensen er waren
 # $kinds (String) - hoeveel van elke soort
-kit-came = Er waren { $people } mensen. { $kinds }.
+kit-came = { $people ->
+    [one] Er was 1 mens. { $kinds }.
+   *[other] Er waren { $people } mensen. { $kinds }.
+}

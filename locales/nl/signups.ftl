@@ -28,6 +28,9 @@ signups-message-wrong = Kies of je een bericht wilt.
 signups-email = Wat is je e-mailadres?
 signups-email-hint = Je mag dit leeg laten. Je kunt ook zo komen.
 signups-email-wrong = Dit e-mailadres klopt niet. Kijk of je het goed hebt geschreven. Bijvoorbeeld: naam@voorbeeld.nl.
+# $seats (Number) - hoeveel plekken het gesprek heeft
+signups-never-fits = Dit gesprek heeft { $seats } plekken. Kom met minder mensen, of kies een ander gesprek.
+signups-full-late = Dit gesprek is vol
 signups-email-often = Met dit adres is al vaak aangemeld. Wacht een uur, of meld je aan zonder e-mail.
 signups-sixteen = Ben je 16 jaar of ouder?
 signups-sixteen-hint = Dit vragen wij alleen als je een e-mailadres invult.
@@ -307,7 +310,7 @@ signups-letter-sent-text = Mails van wie zich afmeldde, en mails van meer dan 14
 signups-letter-sent = Verstuurde berichten
 signups-letter-day = Dag
 signups-letter-audience-column = Aan
-signups-letter-arrived = Bezorgd
+signups-letter-arrived = Verstuurd
 signups-letter-waits = Wacht
 signups-letter-failed = Niet bezorgd
 signups-mail-letter-subject = Een bericht voor je
@@ -348,7 +351,7 @@ signups-removal-reason-is = Reden
 signups-removal-yes = Ja, haal ze weg
 signups-removal-no = Nee, terug
 signups-removal-done = De aanmeldingen zijn weg
-signups-removal-done-text = De plekken zijn vrij. Wie wachtte, krijgt nu een plek aangeboden.
+signups-removal-done-text = De plekken zijn vrij. Kan er nog iemand van de wachtlijst komen? Dan krijgt die een plek aangeboden.
 signups-removal-closed = Je kunt nu niets weghalen
 signups-removal-closed-text = Het gesprek is begonnen, voorbij of afgelast.
 signups-removal-empty = Er zijn geen aanmeldingen
@@ -391,6 +394,9 @@ signups-change-only-fewer = { $most ->
     [one] Op de wachtlijst kan het aantal niet hoger worden. Je kunt met 1 mens komen.
    *[other] Op de wachtlijst kan het aantal niet hoger worden. Je kunt met 1 tot en met { $most } mensen komen.
 }
+signups-change-often = Je aanmelding is vaak veranderd. Wacht een uur.
+signups-change-same = Er is niets veranderd
+signups-change-same-text = Je aanmelding was al zo. Je krijgt er geen bericht over.
 signups-change-done = Je aanmelding is veranderd
 signups-change-mailed = Je krijgt een e-mail van ons. Daar staat alles nog een keer in.
 signups-change-not-mailed = Je krijgt geen e-mail van ons. Schrijf dus op wanneer het gesprek is.

@@ -56,7 +56,7 @@ pub async fn restore(app: &App, file: &Path, other_key: bool) -> Result<(), Sent
     println!("taken away again, as they were since: {} texts, {} sign-ups, {} accounts", again.texts, again.signups, again.accounts);
     println!("not sent, because they may have been: {} mails", again.mails);
     let purged = purge::purge(app, app.clock.now(), false).await.map_err(|e| vec![format!("Restored, but not purged: {e}")])?;
-    println!("over their term and forgotten: {} sign-ups, {} mails", purged.signups, purged.mails);
+    println!("over their term and forgotten: {} sign-ups, {} mails, {} notes", purged.signups, purged.mails, purged.notes);
     if restored.other_key {
         println!("The backup was made with another key: nobody can cancel or withdraw with a code from before.");
     }

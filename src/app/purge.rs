@@ -4,11 +4,11 @@ use crate::{
     audit::{self, Actor, Event},
     base::time::{DAY, LocalTime, Timestamp},
     infra::{App, db},
-    outbox, signups,
+    invitations, outbox, signups,
 };
 
 /// Days after a dialogue that nothing about the people who signed up is left but their number
-/// (FAC-04), and days after sending that a mail is gone.
+/// (FAC-04) and no note of staff is, and days after sending that a mail is gone.
 const DAYS: i64 = 14;
 
 /// What was removed, or would be.
@@ -17,6 +17,8 @@ pub struct Purged {
     /// Sign-ups that held an address, a need or a group of people.
     pub signups: u64,
     pub mails: u64,
+    /// Notes and reasons that staff wrote.
+    pub notes: u64,
 }
 
 /// Removes what is over its term at `now`; with `dry_run` only counts. One transaction, with an
@@ -27,9 +29,13 @@ pub struct Purged {
 pub async fn purge(app: &App, now: Timestamp, dry_run: bool) -> db::Result<Purged> {
     let before = now.plus(-DAYS * DAY);
     let mut tx = app.db.begin().await?;
-    let purged =
-        Purged { signups: signups::forget_past(&mut tx, LocalTime::at(before)).await?, mails: outbox::forget_done(&mut tx, before).await? };
-    if dry_run || purged == (Purged { signups: 0, mails: 0 }) {
+    let (day, nothing) = (LocalTime::at(before), Purged { signups: 0, mails: 0, notes: 0 });
+    let purged = Purged {
+        signups: signups::forget_past(&mut tx, day).await?,
+        mails: outbox::forget_done(&mut tx, before).await?,
+        notes: invitations::forget_notes(&mut tx, day).await? + signups::forget_reasons(&mut tx, day).await?,
+    };
+    if dry_run || purged == nothing {
         return Ok(purged);
     }
     audit::record(app, &mut tx, &Actor::SYSTEM, Event { action: "purge.done", object: "retention", id: None }).await?;
@@ -60,15 +66,32 @@ mod tests {
         commands::sign_up(&test.app, &dialogue.id, new, "").await.unwrap();
         test.deliver().await;
         let over = dialogue.ends().plus_days(DAYS).instant();
-        assert_eq!(purge(&test.app, over, false).await.unwrap(), Purged { signups: 0, mails: 1 }, "to the minute");
+        assert_eq!(purge(&test.app, over, false).await.unwrap(), Purged { signups: 0, mails: 1, notes: 0 }, "to the minute");
         let later = over.plus(60_000);
-        assert_eq!(purge(&test.app, later, true).await.unwrap(), Purged { signups: 1, mails: 0 }, "only counted");
+        assert_eq!(purge(&test.app, later, true).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0 }, "only counted");
         assert_eq!(left(&test).await, (1, 3, 0));
-        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 1, mails: 0 });
+        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0 });
         assert_eq!(left(&test).await, (0, 3, 0));
-        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 0, mails: 0 }, "twice is once");
+        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 0, mails: 0, notes: 0 }, "twice is once");
         let (lines,): (i64,) = test.app.db.one("select count(*) from audit_log where action = 'purge.done'", &[]).await.unwrap();
         assert_eq!(lines, 2);
+    }
+
+    #[tokio::test]
+    async fn c_62_what_staff_wrote_about_people_goes_too() {
+        let test = TestApp::new().await;
+        let dialogue = dialogues::tests::published(&test, |_| {}).await;
+        let put = format!(
+            "insert into invitations (dialogue_id, group_id, state, note, changed_on, edition) values ('{0}', 'x', 'benaderd', 'gebeld', '2026-03-02', 1); \
+             insert into signup_removals (id, dialogue_id, reason, signups, people, removed_at) values ('r', '{0}', 'een grap', 1, 1, 0)",
+            dialogue.id
+        );
+        test.app.db.unscoped_execute(&put).await.unwrap();
+        let over = dialogue.ends().plus_days(DAYS).instant();
+        assert_eq!(purge(&test.app, over, false).await.unwrap().notes, 0);
+        assert_eq!(purge(&test.app, over.plus(60_000), false).await.unwrap().notes, 2);
+        let left: (String, String) = test.app.db.one("select i.note, r.reason from invitations i, signup_removals r", &[]).await.unwrap();
+        assert_eq!(left, (String::new(), String::new()));
     }
 
     #[tokio::test]
@@ -77,7 +100,7 @@ mod tests {
         let dialogue = dialogues::tests::published(&test, |_| {}).await;
         let new = NewSignup { email: EmailAddress::parse("jo@voorbeeld.example"), ..NewSignup::of(1) };
         commands::sign_up(&test.app, &dialogue.id, new, "").await.unwrap();
-        assert_eq!(purge(&test.app, test.app.clock.now().plus(9 * DAY), false).await.unwrap(), Purged { signups: 0, mails: 0 });
+        assert_eq!(purge(&test.app, test.app.clock.now().plus(9 * DAY), false).await.unwrap(), Purged { signups: 0, mails: 0, notes: 0 });
         assert_eq!(left(&test).await.2, 1);
     }
 }

@@ -131,6 +131,7 @@ async fn c_12_every_other_code_gets_a_clear_sentence_and_nothing_of_another_dial
     let other = dialogues::tests::published(&test, |plan| {
         plan.starts = plan.starts.plus_minutes(1);
         plan.title = "Heel ander gesprek".into();
+        plan.arranged.offers_stop_hours = 0;
         plan.seats = 2;
     })
     .await;

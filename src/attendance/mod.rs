@@ -5,8 +5,8 @@
 //! - Who wants may show the code of the sign-up: as text, or as a QR code of that text; it is in no
 //!   address (D13). It counts its people once. That they came is written nowhere but in this count: its
 //!   id is a keyed hash of the code, and the code itself is kept nowhere, so only who shows the code
-//!   leads to it. Its moment is the start of the dialogue: when somebody came in is nobody's business,
-//!   and beside what is said in the room it could tell who said it.
+//!   leads to it. Its moment is the start of the dialogue, not when somebody came in. The log has the
+//!   moment at which staff counted, as for all they do; it names neither code nor number.
 //! - A cancelled code is refused, also when an older screen or a list on paper still has it; the page
 //!   says how old its numbers are (C-15). Of a code of another dialogue it says no more than that.
 //! - The same form sent twice is one count, at the moment of the first. Counting needs a connection:

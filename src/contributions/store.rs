@@ -75,9 +75,10 @@ pub const FORGET: &str = "delete from contributions where id = $1";
 pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue_id = $1";
 pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance, c.quotable \
      from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
-/// How often was heard from whom and where. The index on the day holds all it asks for, so no text is read.
+/// How often was heard from whom and where; what came in since the last batch was opened is not counted
+/// yet, so that nobody sees a text come in (AN-55, C-45). The index on the day holds all it asks for, so no text is read.
 pub const HEARD: &str = "select coalesce(c.gemeente_id, d.gemeente_id) as gemeente_id, c.perspective, count(*) as times \
-     from contributions c left join dialogues d on d.id = c.dialogue_id where c.received_on >= $1 and c.received_on < $2 \
+     from contributions c left join dialogues d on d.id = c.dialogue_id where c.opened and c.received_on >= $1 and c.received_on < $2 \
      and (cast($3 as text) is null or coalesce(c.gemeente_id, d.gemeente_id) = $3) \
      group by coalesce(c.gemeente_id, d.gemeente_id), c.perspective";
 pub const RECEIVED: &str = "select count(*) from contributions";

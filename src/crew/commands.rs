@@ -64,9 +64,9 @@ pub async fn offer(app: &App, verkenner: &VerkennerUser, id: &DialogueId) -> Res
     if Numbers::of(dialogue.verkenners_wanted, &members).open() == 0 {
         return Ok(Offer::Full);
     }
-    let edition = store::put(&mut tx, id, account, State::Offered, app.clock.now()).await?;
+    store::put(&mut tx, id, account, State::Offered, app.clock.now()).await?;
     if let Some(to) = organiser(&mut tx, &dialogue).await? {
-        outbox::keep(app, &mut tx, mails::offered(app, &dialogue, &to, account, edition)).await?;
+        outbox::keep(app, &mut tx, mails::offered(app, &dialogue, &to, account)).await?;
     }
     record(app, &mut tx, &verkenner.person, "crew.offered", id).await?;
     tx.commit().await?;

@@ -1,16 +1,18 @@
 //! The mails to who works on a dialogue, and to who planned it.
 use super::model::State;
 use crate::{
-    base::{ids::AccountId, paths, texts::t},
+    base::{ids::AccountId, paths, texts::t, time::DAY},
     dialogues::{Dialogue, calendar},
     infra::App,
     outbox::{Mail, Part},
 };
 
-/// To the organiser: somebody offers. One per offer.
-pub fn offered(app: &App, dialogue: &Dialogue, to: &str, verkenner: &AccountId, edition: i64) -> Mail {
+/// To the organiser: somebody offers.
+pub fn offered(app: &App, dialogue: &Dialogue, to: &str, verkenner: &AccountId) -> Mail {
+    // Once a day, however often an offer is taken back and made again (C-22, C-32).
+    let day = app.clock.now().0 / DAY;
     let mail = letter(dialogue, to, "crew-offered", t().crew_mail_offered_subject(), t().crew_mail_offered(), to_crew(app, dialogue));
-    Mail { object: about(dialogue, verkenner), version: edition, ..mail }
+    Mail { object: about(dialogue, verkenner), version: day, ..mail }
 }
 
 /// To the organiser: somebody who would go along does not come after all.

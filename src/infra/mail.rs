@@ -29,6 +29,8 @@ pub enum Delivery {
     Sent,
     /// The address or the message is refused: trying again is useless.
     RefusedForGood(String),
+    /// It may have arrived, so nobody tries again; about the address it says nothing.
+    Unknown(String),
     /// Busy, slow or gone: try again later.
     TryLater(String),
 }
@@ -73,10 +75,10 @@ impl Mailer {
             },
             Route::Smtp(transport) => match tokio::time::timeout(PATIENCE, transport.send(message)).await {
                 Ok(Ok(_)) => Delivery::Sent,
-                Ok(Err(error)) if error.is_permanent() => Delivery::RefusedForGood(error.to_string()),
+                Ok(Err(error)) if error.is_permanent() && !is_about_us(&error) => Delivery::RefusedForGood(error.to_string()),
                 Ok(Err(error)) => Delivery::TryLater(error.to_string()),
                 // It may have arrived: trying again could send it twice (never list, 7).
-                Err(_) => Delivery::RefusedForGood("no answer within a minute; the message may have arrived".to_owned()),
+                Err(_) => Delivery::Unknown("no answer within a minute; the message may have arrived".to_owned()),
             },
         }
     }
@@ -119,6 +121,12 @@ impl Mailer {
         };
         message.map_err(|e| e.to_string())
     }
+}
+
+/// Whether the server refuses us and not the message: a password that changed, a login or encryption it
+/// wants (RFC 4954 §6: 530, 534, 535, 538). People who wait for a mail must not lose it to our mistake.
+fn is_about_us(error: &lettre::transport::smtp::Error) -> bool {
+    error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538))
 }
 
 #[derive(Clone, Debug)]

@@ -16,11 +16,12 @@ use crate::{
 pub enum Saved {
     /// It is as it was sent: now, or before.
     Yes,
-    /// Somebody else changed the list since the form was made; this is how it is now.
-    Newer(Vec<Noted>),
+    /// Somebody else changed these groups since the form was made; the rest is written. `noted` is how it is now.
+    Newer { noted: Vec<Noted>, groups: Vec<String> },
 }
 
-/// Writes the answers that differ, with the day, if `edition` is the one the form was made from.
+/// Writes the answers that differ, with the day; a group that somebody else changed after `edition`, the one
+/// the form was made from, stays as it is.
 /// A dialogue of another gemeente is not there.
 pub async fn save(app: &App, planner: &Planner, id: &DialogueId, answers: &[Answer], edition: i64) -> Result<Saved, Problem> {
     let mut tx = app.db.begin().await?;
@@ -30,15 +31,18 @@ pub async fn save(app: &App, planner: &Planner, id: &DialogueId, answers: &[Answ
     if changes.is_empty() {
         return Ok(Saved::Yes);
     }
-    let now = model::edition(&noted);
-    if now != edition {
-        return Ok(Saved::Newer(noted));
-    }
-    for change in changes {
-        store::put(&mut tx, id, change, &app.clock.local().day(), now + 1).await?;
+    let next = model::edition(&noted) + 1;
+    let (stale, fresh): (Vec<&Answer>, Vec<&Answer>) =
+        changes.into_iter().partition(|change| model::edition_of(&noted, &change.group) > edition);
+    for change in &fresh {
+        store::put(&mut tx, id, change, &app.clock.local().day(), next).await?;
     }
     let event = Event { action: "invitations.changed", object: "dialogue", id: Some(id.as_str()) };
     audit::record(app, &mut tx, &planner.person.actor(), event).await?;
-    tx.commit().await?;
-    Ok(Saved::Yes)
+    let noted = store::of_dialogue_in(&mut tx, id).await?;
+    if !fresh.is_empty() {
+        tx.commit().await?;
+    }
+    let groups: Vec<String> = stale.into_iter().map(|change| change.group.clone()).collect();
+    Ok(if groups.is_empty() { Saved::Yes } else { Saved::Newer { noted, groups } })
 }

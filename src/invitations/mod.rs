@@ -14,4 +14,5 @@ pub mod store;
 mod tests;
 mod web;
 
+pub use store::forget_notes;
 pub use web::{note, routes};

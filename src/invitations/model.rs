@@ -68,6 +68,11 @@ pub fn edition(noted: &[Noted]) -> i64 {
     noted.iter().map(|one| one.edition).max().unwrap_or(0)
 }
 
+/// The change of the list in which a group was written last; 0 for one that never was.
+pub fn edition_of(noted: &[Noted], group: &str) -> i64 {
+    noted.iter().find(|one| one.group_id == group).map_or(0, |one| one.edition)
+}
+
 /// How many of the groups of a dialogue were asked, and how many there are.
 pub fn progress(dialogue: &Dialogue, noted: &[Noted]) -> (i64, i64) {
     let groups = lists(dialogue).into_iter().flat_map(|list| list.groups);

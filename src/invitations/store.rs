@@ -1,7 +1,7 @@
 //! All SQL of invitations. Every statement is about one dialogue.
 use super::model::{Answer, Noted};
 use crate::{
-    base::ids::DialogueId,
+    base::{ids::DialogueId, time::LocalTime},
     infra::db::{Db, Result, Tx},
     params,
 };
@@ -10,7 +10,15 @@ pub const OF_DIALOGUE: &str = "select group_id, state, note, changed_on, edition
 pub const PUT: &str = "insert into invitations (dialogue_id, group_id, state, note, changed_on, edition) values ($1, $2, $3, $4, $5, $6) \
      on conflict (dialogue_id, group_id) do update set state = excluded.state, note = excluded.note, \
      changed_on = excluded.changed_on, edition = excluded.edition";
-pub const STATEMENTS: &[&str] = &[OF_DIALOGUE, PUT];
+/// Free text has a term too.
+pub const FORGET_NOTES: &str =
+    "update invitations set note = '' where note <> '' and dialogue_id in (select id from dialogues where ends_local < $1)";
+pub const STATEMENTS: &[&str] = &[OF_DIALOGUE, PUT, FORGET_NOTES];
+
+/// Forgets the notes about dialogues that ended before a moment; gives how many.
+pub async fn forget_notes(tx: &mut Tx, before: LocalTime) -> Result<u64> {
+    tx.execute(FORGET_NOTES, params![before.stored()]).await
+}
 
 /// What is noted about the groups of a dialogue.
 pub async fn of_dialogue(db: &Db, dialogue: &DialogueId) -> Result<Vec<Noted>> {

@@ -66,8 +66,8 @@ async fn save(State(app): State<App>, planner: Planner, Path(id): Path<DialogueI
                 let here = paths::fill(paths::DESK_INVITATIONS, id.as_str());
                 return Ok(reply::see(&paths::with_query(&here, &[(pages::DONE, pages::SAVED)])));
             }
-            Saved::Newer(noted) => {
-                let form = newer(&form, &noted, &answers);
+            Saved::Newer { noted, groups } => {
+                let form = newer(&dialogue, &noted, &answers, &groups);
                 (noted, form)
             }
         },
@@ -75,18 +75,19 @@ async fn save(State(app): State<App>, planner: Planner, Path(id): Path<DialogueI
     Ok(reply::desk_again(&app, &planner.person, pages::list(&dialogue, &noted, &form, false)))
 }
 
-/// What was typed, with a sentence at each group about which somebody else noted something else.
-/// Sent again, it is written over that.
-fn newer(form: &FormState, noted: &[Noted], answers: &[Answer]) -> FormState {
-    let form = form.clone().without(pages::EDITION).with(pages::EDITION, model::edition(noted).to_string());
-    model::changes(noted, answers).into_iter().fold(form, |form, mine| {
-        let theirs = model::answer(noted, &mine.group);
-        let sentence = match theirs.note.is_empty() {
-            true => t().invitations_newer(pages::state_name(theirs.state)),
-            false => t().invitations_newer_note(pages::state_name(theirs.state), theirs.note),
-        };
-        form.with_error(&pages::state_field(&mine.group), sentence)
+/// The list as it is now, with what the planner sent written; at each group that somebody else changed in
+/// the meantime both answers, and theirs chosen.
+fn newer(dialogue: &Dialogue, noted: &[Noted], answers: &[Answer], groups: &[String]) -> FormState {
+    let stale = answers.iter().filter(|mine| groups.contains(&mine.group));
+    stale.fold(filled(dialogue, noted), |form, mine| {
+        let theirs = in_words(&model::answer(noted, &mine.group));
+        form.with_error(&pages::state_field(&mine.group), t().invitations_newer(theirs, in_words(mine)))
     })
+}
+
+fn in_words(answer: &Answer) -> String {
+    let state = pages::state_name(answer.state);
+    if answer.note.is_empty() { state } else { t().invitations_answer(state, &answer.note) }
 }
 
 fn parse(dialogue: &Dialogue, form: &FormState) -> Result<Vec<Answer>, FormState> {

@@ -66,8 +66,13 @@ async fn questions(State(app): State<App>, scribe: Scribe, Path(id): Path<Dialog
     Ok(reply::desk(&app, &scribe.person, pages::questions(&dialogue, &planned, &forms::filled(&planned))))
 }
 
+/// Who leads or plans it chooses; a verkenner who goes along prints.
 async fn choose(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
     let dialogue = dialogue(&app, &scribe, &id).await?;
+    let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
+    if !leads && Planner::of(scribe.person.clone()).is_none() {
+        return Err(Problem::NotFound);
+    }
     let shown = forms::shown(&form, store::planned(&app.db, &dialogue).await?);
     match forms::parse(&form, &shown) {
         Ok(order) => {

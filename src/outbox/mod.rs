@@ -181,10 +181,12 @@ async fn note(app: &App, claimed: &Claimed, delivery: &Delivery, leaves: bool, f
             tx.execute(SENT, params![id, now, claim]).await?
         }
         (Delivery::TryLater(why), Some(pause)) => tx.execute(LATER, params![id, now.plus(*pause), masked(why), claim]).await?,
-        (Delivery::TryLater(why) | Delivery::RefusedForGood(why), _) => {
+        (Delivery::RefusedForGood(why), _) => {
             follow(&mut tx, to, Ended::Failed(now)).await?;
             tx.execute(FAILED, params![id, now, masked(why), claim]).await?
         }
+        // Given up, and nothing is known of the address: our server was away, or gave no answer.
+        (Delivery::TryLater(why) | Delivery::Unknown(why), _) => tx.execute(FAILED, params![id, now, masked(why), claim]).await?,
     };
     if noted == 0 {
         return Ok(());

@@ -61,21 +61,30 @@ fn messages(signup: &Signup, form: &FormState) -> AnyView {
 
 /// "Je aanmelding is veranderd": how it is now.
 pub fn saved(dialogue: &Dialogue, signup: &Signup) -> Page {
-    let needs: Vec<String> =
-        Need::ALL.into_iter().filter(|need| signup.needs.split_whitespace().any(|slug| slug == need.slug())).map(need_label).collect();
-    let needs = if needs.is_empty() { t().signups_check_no_needs() } else { needs.join(", ") };
-    let mut rows = facts(dialogue, Some(signup.people));
-    rows.push(super::pages::fact(t().signups_check_needs(), needs));
     let next = match (signup.state(), &signup.email) {
         (State::Confirmed, Some(_)) => t().signups_change_mailed(),
         (State::Confirmed, None) => t().signups_change_not_mailed(),
         (State::Offered { .. }, _) => t().signups_line_offered(),
         _ => t().signups_change_waits(),
     };
+    as_it_is(dialogue, signup, t().signups_change_done(), next)
+}
+
+/// Nothing was different.
+pub fn same(dialogue: &Dialogue, signup: &Signup) -> Page {
+    as_it_is(dialogue, signup, t().signups_change_same(), t().signups_change_same_text())
+}
+
+fn as_it_is(dialogue: &Dialogue, signup: &Signup, title: String, next: String) -> Page {
+    let needs: Vec<String> =
+        Need::ALL.into_iter().filter(|need| signup.needs.split_whitespace().any(|slug| slug == need.slug())).map(need_label).collect();
+    let needs = if needs.is_empty() { t().signups_check_no_needs() } else { needs.join(", ") };
+    let mut rows = facts(dialogue, Some(signup.people));
+    rows.push(super::pages::fact(t().signups_check_needs(), needs));
     let code = p(t().signups_change_same_code());
     let way = p_link(paths::dialogue(&dialogue.slug), t().signups_staying_link());
-    let body = stack(vec![h1(t().signups_change_done()), data_list(rows), p(next), code, way]);
-    Page::new(t().signups_change_done(), body).no_index()
+    let body = stack(vec![h1(title.clone()), data_list(rows), p(next), code, way]);
+    Page::new(title, body).no_index()
 }
 
 /// It has begun, is over or is cancelled.

@@ -5,8 +5,8 @@ use crate::{
     params,
 };
 
-pub const CHANGE: &str =
-    "update signups set people = $2, needs = $3, email = $4, edition = edition + 1 where id = $1 and cancelled_at is null";
+pub const CHANGE: &str = "update signups set people = $2, needs = $3, \
+     mail_failed_at = case when email = $4 then mail_failed_at end, email = $4, edition = edition + 1 where id = $1 and cancelled_at is null";
 pub const STATEMENTS: &[&str] = &[CHANGE];
 
 /// What a person may change. When it was made and its place in line stay.

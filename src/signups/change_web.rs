@@ -2,8 +2,8 @@
 use super::{
     change_forms::{self, CHANGE, SAVE},
     change_pages,
-    changing::{self, Changed, Messages},
-    forms::{CODE, CONFIRM, EMAIL, MESSAGE, PEOPLE},
+    changing::{self, Changed},
+    forms::{CODE, CONFIRM, MESSAGE, PEOPLE},
     store::Signup,
 };
 use crate::{
@@ -38,13 +38,12 @@ async fn save(app: &App, code: &str, form: &FormState, dialogue: &Dialogue, sign
         Err(form) => return again(&form),
     };
     let wrong = |name: &str, sentence: String| form.clone().with_error(name, sentence);
-    if let Messages::To(email) = &change.messages
-        && !app.limits.take_mail(email.as_str())
-    {
-        return again(&wrong(EMAIL, t().signups_email_often()));
+    if changing::mailed(signup, &change).is_some_and(|email| !app.limits.take_mail(&email)) {
+        return again(&wrong(PEOPLE, t().signups_change_often()));
     }
     match changing::change(app, code, &change).await? {
         Changed::Saved(signup) => Ok(Some(reply::public(app, change_pages::saved(dialogue, &signup)))),
+        Changed::Same(signup) => Ok(Some(reply::public(app, change_pages::same(dialogue, &signup)))),
         Changed::TooMany { most } => again(&wrong(PEOPLE, t().signups_change_too_many(most))),
         Changed::OnlyFewer { most } => again(&wrong(PEOPLE, t().signups_change_only_fewer(most))),
         Changed::NeedsAddress => again(&wrong(MESSAGE, t().signups_waiting_email())),

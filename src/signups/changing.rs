@@ -35,12 +35,17 @@ pub enum Messages {
 
 /// What came of a change.
 pub enum Changed {
-    /// Stored, now or before.
     Saved(Box<Signup>),
+    /// It was so already: nobody is mailed.
+    Same(Box<Signup>),
     /// There is room for `most` people of this group. Nothing changed.
-    TooMany { most: i64 },
+    TooMany {
+        most: i64,
+    },
     /// Who waits can come with fewer people, not with more.
-    OnlyFewer { most: i64 },
+    OnlyFewer {
+        most: i64,
+    },
     /// Who waits must be told.
     NeedsAddress,
     /// The dialogue has begun or is cancelled.
@@ -57,6 +62,16 @@ pub async fn standing(app: &App, typed: &str) -> db::Result<Option<(Dialogue, Si
     let Some(hash) = typed_hash(app, typed) else { return Ok(None) };
     let Some(signup) = store::find(&app.db, &hash).await?.filter(|signup| signup.state() != State::Ended) else { return Ok(None) };
     Ok(dialogues::by_id(&app.db, &signup.dialogue_id).await?.map(|dialogue| (dialogue, signup)))
+}
+
+/// The address that a change would mail: the one that stays or comes, when anything changes.
+pub fn mailed(signup: &Signup, change: &Change) -> Option<String> {
+    let after = changed(signup, change);
+    if is_same(signup, &after) { None } else { after.email }
+}
+
+fn is_same(before: &Signup, after: &Signup) -> bool {
+    after.people == before.people && after.needs == before.needs && after.email == before.email
 }
 
 /// Changes a sign-up, all of it or nothing. What is the same already changes nothing, and mails nobody.
@@ -79,24 +94,23 @@ pub async fn change(app: &App, typed: &str, change: &Change) -> db::Result<Chang
         return Ok(refusal);
     }
     let after = changed(&before, change);
-    if after.people == before.people && after.needs == before.needs && after.email == before.email {
-        return Ok(Changed::Saved(Box::new(before)));
+    if is_same(&before, &after) {
+        return Ok(Changed::Same(Box::new(before)));
     }
-    write(app, &mut tx, &dialogue, &before, &after, typed).await?;
+    change_store::change(&mut tx, &after.id, after.people, &after.needs, after.email.as_deref()).await?;
+    if after.email.is_none() {
+        forget_mails(&mut tx, &before).await?;
+    }
+    audit::record(app, &mut tx, &Actor::RESIDENT, Event { action: "signup.changed", object: "signup", id: Some(after.id.as_str()) })
+        .await?;
+    offers::settle(app, &mut tx, &dialogue).await?;
+    // Who waits with fewer people may have been offered a seat just now.
+    let after = store::by_code(&mut tx, &hash).await?.unwrap_or(after);
+    if let Some(email) = &after.email {
+        outbox::keep(app, &mut tx, mail(app, &dialogue, &after, email, typed)).await?;
+    }
     tx.commit().await?;
     Ok(Changed::Saved(Box::new(after)))
-}
-
-async fn write(app: &App, tx: &mut Tx, dialogue: &Dialogue, before: &Signup, after: &Signup, typed: &str) -> db::Result<()> {
-    change_store::change(tx, &after.id, after.people, &after.needs, after.email.as_deref()).await?;
-    if after.email.is_none() {
-        forget_mails(tx, before).await?;
-    }
-    audit::record(app, tx, &Actor::RESIDENT, Event { action: "signup.changed", object: "signup", id: Some(after.id.as_str()) }).await?;
-    if let Some(email) = &after.email {
-        outbox::keep(app, tx, mail(app, dialogue, after, email, typed)).await?;
-    }
-    offers::settle(app, tx, dialogue).await
 }
 
 fn changed(before: &Signup, change: &Change) -> Signup {

@@ -30,7 +30,9 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     let now = app.clock.now();
     let (place, action) = match admit(app, &mut tx, &found, &new).await? {
         Ok(()) => (Place::Seat(now), "signup.made"),
-        Err(Outcome::Full { .. }) if new.may_wait && new.email.is_some() && new.people <= found.seats => {
+        Err(Outcome::Full { .. })
+            if new.may_wait && new.email.is_some() && new.people <= found.seats && offers::still_offered(&found, now) =>
+        {
             let since = store::end_of_line(&mut tx, dialogue, now).await?;
             (Place::List { now, since }, "signup.waits")
         }

@@ -1,9 +1,9 @@
 //! Where a sign-up ends: seated, refused, cancelled.
 use super::{
     change_pages,
-    forms::{CODE, CONFIRM, MAY_WAIT, NO, YES},
+    forms::{CODE, CONFIRM, MAY_WAIT, NO, PEOPLE, STEP, Step, TO_WAITING_LIST, YES},
     model::Seat,
-    pages::{facts, framed, rule_in_words},
+    pages::{carry, facts, framed, rule_in_words},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -89,9 +89,11 @@ pub fn withdrawn(dialogue: &Dialogue) -> Page {
 }
 
 /// Nobody can sign up: why, and what somebody can do instead.
-pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Page {
+/// `form` is what was filled in before; `late`: no seat of the waiting list is offered any more.
+pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>, form: &FormState, late: bool) -> Page {
     let (title, text) = match stage {
         Stage::Cancelled => (t().signups_cancelled_dialogue(), t().signups_cancelled_dialogue_text()),
+        Stage::Full | Stage::Open if late => (t().signups_full_late(), t().signups_why_late()),
         Stage::Full | Stage::Open => (t().signups_waiting_ask(), t().signups_waiting_how(OFFER_HOURS)),
         _ => (t().signups_over(), t().signups_over_text()),
     };
@@ -101,12 +103,8 @@ pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Pag
         (h2(t().signups_other()), p_link(paths::dialogue(&next.slug), label))
     });
     let online = paths::fill(paths::CONTRIBUTE, dialogue.question_list_id.as_str());
-    let full = matches!(stage, Stage::Full | Stage::Open);
-    let wait = full.then(|| {
-        let address = paths::with_query(&paths::signup(&dialogue.slug), &[(MAY_WAIT, YES)]);
-        let button = actions(vec![link_button(address, t().signups_waiting_start(), ButtonKind::Primary)]);
-        (p(rule_in_words(dialogue.arranged().rule)), button)
-    });
+    let full = matches!(stage, Stage::Full | Stage::Open) && !late;
+    let wait = full.then(|| (p(rule_in_words(dialogue.arranged().rule)), way_to_wait(dialogue, form)));
     let first = if full { ButtonKind::Secondary } else { ButtonKind::Primary };
     let buttons = vec![
         link_button(paths::DIALOGUES, t().signups_all_dialogues(), first),
@@ -114,6 +112,16 @@ pub fn closed(dialogue: &Dialogue, stage: Stage, next: Option<&Dialogue>) -> Pag
     ];
     let body = view! { <div class="stack">{h1(title.clone())}{p(text)}{wait}{reason}{next}{actions(buttons)}</div> };
     framed(dialogue, title, body.into_any()).back(paths::dialogue(&dialogue.slug))
+}
+
+/// To the waiting list: from the first question, or with everything that was filled in.
+fn way_to_wait(dialogue: &Dialogue, form: &FormState) -> AnyView {
+    if form.value(PEOPLE).is_empty() {
+        let address = paths::with_query(&paths::signup(&dialogue.slug), &[(MAY_WAIT, YES)]);
+        return actions(vec![link_button(address, t().signups_waiting_start(), ButtonKind::Primary)]);
+    }
+    let fields = carry(Form::new().no_autocomplete(), form, Step::Check);
+    fields.submit_as(t().signups_waiting_start(), STEP, TO_WAITING_LIST).view()
 }
 
 /// Asks for the code.

@@ -208,7 +208,7 @@ fn row(here: &str, form: &FormState, key: String, value: String, step: Step, lab
 }
 
 /// The answers that `step` does not ask for, as hidden fields.
-fn carry(form_view: Form, form: &FormState, step: Step) -> Form {
+pub fn carry(form_view: Form, form: &FormState, step: Step) -> Form {
     carried(form, step).into_iter().fold(form_view.guarded(form), |view, (name, value)| view.field(hidden(name, value)))
 }
 

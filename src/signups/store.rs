@@ -132,7 +132,7 @@ pub const STILL_WANTS: &str = "select count(*) from signups where dialogue_id = 
 
 /// Nothing but the number of people stays of a dialogue that ended before a moment (FAC-04).
 pub const FORGET_PAST: &str = "update signups set email = null, needs = '', coming_as = null, mail_failed_at = null \
-     where (email is not null or needs <> '' or coming_as is not null) \
+     where (email is not null or needs <> '' or coming_as is not null or mail_failed_at is not null) \
      and dialogue_id in (select id from dialogues where ends_local < $1)";
 
 pub const REACHED: &str = "update signups set mail_failed_at = null where email = $1 and mail_failed_at is not null";
@@ -146,7 +146,7 @@ macro_rules! totals {
              coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is not null then s.people end) as bigint), 0) as people, \
              count(case when s.cancelled_at is null and s.seated_at is not null then s.id end) as signups, \
              coalesce(cast(sum(case when s.cancelled_at is null and s.seated_at is null then s.people end) as bigint), 0) as waiting, \
-             coalesce(cast(sum(case when s.cancelled_at is not null then s.people end) as bigint), 0) as cancelled, \
+             coalesce(cast(sum(case when s.cancelled_at is not null and coalesce(s.ended, '') <> 'verwijderd' then s.people end) as bigint), 0) as cancelled, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%rolstoel%' then 1 end) as wheelchair, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%tolk%' then 1 end) as interpreter, \
              count(case when s.cancelled_at is null and s.seated_at is not null and s.needs like '%lezen%' then 1 end) as reading, \

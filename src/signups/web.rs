@@ -57,7 +57,7 @@ async fn show(State(app): State<App>, Path(slug): Path<String>, Query(query): Qu
             Ok(show_step(&app, &dialogue, Step::People, &fresh(&app, FormState::empty().with(MAY_WAIT, YES))))
         }
         Stage::Open => Ok(show_step(&app, &dialogue, Step::People, &fresh(&app, FormState::empty()))),
-        stage => closed(&app, StatusCode::OK, &dialogue, stage).await,
+        stage => closed(&app, StatusCode::OK, &dialogue, stage, &FormState::empty()).await,
     }
 }
 
@@ -112,11 +112,15 @@ async fn send(app: &App, VisitorIp(ip): VisitorIp, dialogue: &Dialogue, form: &F
 }
 
 async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormState) -> Reply {
-    let key = form.key().unwrap_or_default();
+    let (key, people) = (form.key().unwrap_or_default(), new.people);
     match commands::sign_up(app, &dialogue.id, new, key).await? {
         Outcome::Seated(seat) => Ok(reply::public(app, done_pages::seated(dialogue, &seat, qr::svg(&seat.code)?))),
         Outcome::Waiting(seat) => Ok(reply::public(app, done_pages::waiting(dialogue, &seat))),
-        Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full).await,
+        Outcome::Full { .. } if people > dialogue.seats => {
+            let form = form.clone().with_error(PEOPLE, t().signups_never_fits(dialogue.seats));
+            Ok(reply::public_again(app, pages::step(dialogue, Step::People, &form)))
+        }
+        Outcome::Full { left: 0 } => closed(app, StatusCode::UNPROCESSABLE_ENTITY, dialogue, Stage::Full, form).await,
         Outcome::Full { left } => {
             let form = form.clone().with_error(PEOPLE, t().signups_too_many(left));
             Ok(reply::public_again(app, pages::step(dialogue, Step::People, &form)))
@@ -124,15 +128,17 @@ async fn sign_up(app: &App, dialogue: &Dialogue, new: NewSignup, form: &FormStat
         Outcome::Closed => {
             // Read again: what closed it may have happened a moment ago.
             let dialogue = found(dialogues::by_id(&app.db, &dialogue.id).await?)?;
-            closed(app, StatusCode::UNPROCESSABLE_ENTITY, &dialogue, dialogue.stage_now(app.clock.local())).await
+            closed(app, StatusCode::UNPROCESSABLE_ENTITY, &dialogue, dialogue.stage_now(app.clock.local()), form).await
         }
         Outcome::Withdrawn => Ok(reply::with_status(app, None, StatusCode::UNPROCESSABLE_ENTITY, done_pages::withdrawn(dialogue))),
     }
 }
 
-async fn closed(app: &App, status: StatusCode, dialogue: &Dialogue, stage: Stage) -> Reply {
+/// Nobody can sign up (any more). What was filled in goes along to the waiting list.
+async fn closed(app: &App, status: StatusCode, dialogue: &Dialogue, stage: Stage, form: &FormState) -> Reply {
     let next = dialogues::next_nearby(&app.db, dialogue, app.clock.local()).await?;
-    Ok(reply::with_status(app, None, status, done_pages::closed(dialogue, stage, next.as_ref())))
+    let late = !offers::still_offered(dialogue, app.clock.now());
+    Ok(reply::with_status(app, None, status, done_pages::closed(dialogue, stage, next.as_ref(), form, late)))
 }
 
 async fn ask_code(State(app): State<App>) -> Response {

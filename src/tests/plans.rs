@@ -34,6 +34,8 @@ const MAY_SCAN: &[&str] = &[
     // Once an hour.
     "update signups set email = null, needs = ''",
     "delete from mails where coalesce(sent_at, failed_at)",
+    "update invitations set note = ''",
+    "update signup_removals set reason = ''",
 ];
 
 fn statements() -> impl Iterator<Item = &'static str> {

@@ -28,6 +28,8 @@ async fn said(test: &TestApp, perspective: &str, gemeente: &str, times: usize) {
         let fields = [("tekst", text.as_str()), ("perspectief", perspective), ("gemeente", gemeente), ("stap", "versturen")];
         assert_eq!(test.post("/meedoen/ouders", &fields).await.status, 200);
     }
+    // Their week is over.
+    test.app.db.unscoped_execute("update contributions set opened = true").await.unwrap();
 }
 
 /// A dialogue of 3 March in Bergen op Zoom, after it was held.
@@ -149,6 +151,17 @@ async fn pro_02_a_period_counts_its_days_and_a_wrong_one_is_told_and_kept() {
             assert!(answer.has(kept) && answer.all("table").is_empty());
         }
     }
+}
+
+/// A number that grows by one while somebody looks tells when a text came in (C-45, AN-55).
+#[tokio::test]
+async fn c_45_an_55_a_text_is_counted_when_its_batch_is_opened() {
+    let test = TestApp::new().await;
+    said(&test, "ouder", "zundert", 7).await;
+    let desk = test.login(Role::Team, None).await;
+    let fields = [("tekst", "Nog een."), ("perspectief", "ouder"), ("gemeente", "zundert"), ("stap", "versturen")];
+    assert_eq!(test.post("/meedoen/ouders", &fields).await.status, 200);
+    assert_eq!(row(&desk.get(PAGE).await, "Zundert")[6], "7");
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ pub async fn send(app: &App, planner: &Planner, id: &DialogueId, new: &NewMessag
     let mut tx = app.db.begin().await?;
     let dialogue = dialogues::lock(&mut tx, id).await?;
     let dialogue = db::found(dialogue.filter(|d| planner.scope.covers(d.gemeente_id.as_ref()) && d.is_published()))?;
-    if store::is_sent(&mut tx, key).await? {
+    if store::is_sent(&mut tx, id, key).await? {
         return Ok(Outcome::Sent);
     }
     if !is_open(&dialogue, app.clock.local()) {

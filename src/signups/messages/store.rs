@@ -53,7 +53,7 @@ pub const COUNTS: &str = "select count(distinct case when seated_at is not null 
 /// One row per address, however often it signed up.
 pub const RECIPIENTS: &str = "select distinct email from signups where dialogue_id = $1 and cancelled_at is null and email is not null \
      and cast($2 as text) in ('allen', case when seated_at is not null and offer_until is null then 'plek' else 'wacht' end) order by email";
-pub const BY_ID: &str = "select number from dialogue_messages where id = $1";
+pub const BY_ID: &str = "select number from dialogue_messages where id = $1 and dialogue_id = $2";
 pub const LAST_NUMBER: &str = "select coalesce(max(number), 0) as number from dialogue_messages where dialogue_id = $1";
 pub const INSERT: &str = "insert into dialogue_messages (id, dialogue_id, number, audience, addresses, written_at) \
      values ($1, $2, $3, $4, $5, $6)";
@@ -69,8 +69,14 @@ pub async fn recipients(tx: &mut Tx, dialogue: &DialogueId, audience: Audience) 
 }
 
 /// Whether the form with this key was sent before.
-pub async fn is_sent(tx: &mut Tx, key: &str) -> Result<bool> {
-    let row: Option<(i64,)> = tx.optional(BY_ID, params![key]).await?;
+pub async fn is_sent(tx: &mut Tx, dialogue: &DialogueId, key: &str) -> Result<bool> {
+    let row: Option<(i64,)> = tx.optional(BY_ID, params![key, dialogue]).await?;
+    Ok(row.is_some())
+}
+
+/// The same outside a transaction: a page that shows the form again gives it a new key.
+pub async fn was_sent(db: &Db, dialogue: &DialogueId, key: &str) -> Result<bool> {
+    let row: Option<(i64,)> = db.optional(BY_ID, params![key, dialogue]).await?;
     Ok(row.is_some())
 }
 

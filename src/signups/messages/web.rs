@@ -9,7 +9,7 @@ use super::{
 use crate::{
     access::{Planner, reply},
     base::{
-        form::{Check, FormState, LineTexts},
+        form::{Check, FormState, KEY, LineTexts},
         ids::DialogueId,
         paths,
         texts::t,
@@ -62,6 +62,9 @@ async fn write_page(app: &App, dialogue: &Dialogue, form: &FormState, done: bool
 /// The text again, the preview, or the sending.
 async fn go_on(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
     let dialogue = published(&app, &planner, &id).await?;
+    // Whoever comes back to a message that was sent writes another one.
+    let used = form.value(STEP) != Step::Send.slug() && store::was_sent(&app.db, &id, form.key().unwrap_or_default()).await?;
+    let form = if used { form.without(KEY) } else { form };
     let form = form.with_key(|| app.random.id());
     if form.value(STEP) == pages::CHANGE {
         return Ok(reply::desk(&app, &planner.person, write_page(&app, &dialogue, &form, false).await?));

@@ -42,7 +42,7 @@ pub async fn remove(
     let mut tx = app.db.begin().await?;
     let dialogue = dialogues::lock(&mut tx, id).await?;
     let dialogue = db::found(dialogue.filter(|d| planner.scope.covers(d.gemeente_id.as_ref()) && d.is_published()))?;
-    if store::is_done(&mut tx, key).await? {
+    if store::is_done(&mut tx, id, key).await? {
         return Ok(Outcome::Removed);
     }
     if !dialogue.stage_now(app.clock.local()).is_coming() {

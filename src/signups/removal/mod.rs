@@ -11,7 +11,7 @@ mod store;
 mod web;
 
 pub use pages::table;
-pub use store::{Removal, STATEMENTS, removed};
+pub use store::{Removal, STATEMENTS, forget_reasons, removed};
 pub use web::routes;
 
 /// The most sign-ups that are shown, and removed at once.

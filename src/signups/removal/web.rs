@@ -8,7 +8,7 @@ use super::{
 use crate::{
     access::{Planner, reply},
     base::{
-        form::{Check, FormState, LineTexts},
+        form::{Check, FormState, KEY, LineTexts},
         ids::{DialogueId, SignupId},
         paths,
         texts::t,
@@ -50,7 +50,7 @@ async fn published(app: &App, planner: &Planner, id: &DialogueId) -> Result<Dial
 }
 
 async fn choose(app: &App, dialogue: &Dialogue, form: &FormState, done: bool) -> Result<Page, Problem> {
-    let lines = store::lines(&app.db, &dialogue.id).await?;
+    let lines = store::lines(&app.db, &dialogue.id, None).await?;
     let removed = store::removed(&app.db, &dialogue.id).await?;
     let open = dialogue.stage_now(app.clock.local()).is_coming();
     Ok(pages::choose(&Desk { dialogue, lines: &lines, removed: &removed, open, done }, form))
@@ -59,6 +59,9 @@ async fn choose(app: &App, dialogue: &Dialogue, form: &FormState, done: bool) ->
 /// The choice again, the page that asks whether it is right, or the removal.
 async fn go_on(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
     let dialogue = published(&app, &planner, &id).await?;
+    // Whoever comes back to a removal that was done makes another choice.
+    let used = form.value(STEP) != Step::Send.slug() && store::was_done(&app.db, &id, form.key().unwrap_or_default()).await?;
+    let form = if used { form.without(KEY) } else { form };
     let form = form.with_key(|| app.random.id());
     if form.value(STEP) == CHANGE {
         return Ok(reply::desk(&app, &planner.person, choose(&app, &dialogue, &form, false).await?));
@@ -82,12 +85,16 @@ async fn go_on(State(app): State<App>, planner: Planner, Path(id): Path<Dialogue
 
 /// The ticked sign-ups and those of the time, as they stand.
 async fn chosen_lines(app: &App, id: &DialogueId, form: &FormState, range: Option<(Timestamp, Timestamp)>) -> Result<Vec<Line>, Problem> {
-    let mut chosen: Vec<SignupId> = ticked(form);
-    if let Some((from, until)) = range {
-        chosen.extend(store::between(&app.db, id, from, until).await?);
-    }
-    let lines = store::lines(&app.db, id).await?;
-    Ok(lines.into_iter().filter(|line| chosen.contains(&line.id)).collect())
+    let chosen = ticked(form);
+    let mut lines = match range {
+        Some(_) => store::lines(&app.db, id, range).await?,
+        None => Vec::new(),
+    };
+    let others = store::lines(&app.db, id, None).await?;
+    lines.extend(others.into_iter().filter(|line| chosen.contains(&line.id)));
+    lines.sort_by_key(|line| std::cmp::Reverse(line.number));
+    lines.dedup_by_key(|line| line.number);
+    Ok(lines)
 }
 
 fn ticked(form: &FormState) -> Vec<SignupId> {
@@ -139,5 +146,12 @@ fn range(check: &mut Check) -> Option<(Timestamp, Timestamp)> {
     if moments.is_none() {
         check.fault(DAY, t().signups_removal_time_wrong());
     }
-    moments.map(|(from, until)| (from.instant(), until.instant()))
+    // Whole hours, as the list shows them: a minute could single out one person.
+    moments.map(|(from, until)| (hour_of(from, 0).instant(), hour_of(until, 59).instant()))
+}
+
+/// The begin of the hour that holds the moment so many minutes later.
+fn hour_of(moment: LocalTime, later: i64) -> LocalTime {
+    let moment = moment.plus_minutes(later);
+    moment.plus_minutes(-i64::from(moment.civil().minute()))
 }

@@ -228,3 +228,30 @@ async fn c_68_a_sign_up_asks_no_more_of_a_child_than_an_age_band() {
     let sql = "select count(*) from signups where email is null and needs = ''";
     assert_eq!(count(&test, sql).await, 1);
 }
+
+/// A sign-up with somebody else's address is no cannon either (C-26).
+#[tokio::test]
+async fn c_26_changing_over_and_over_gives_six_mails_an_hour() {
+    let test = TestApp::new().await;
+    let dialogue = dialogue(&test, None, 20).await;
+    let seat = seated(&test, &dialogue, with_email(1, "slachtoffer@voorbeeld.example")).await;
+    let mut last = save(&test, &seat.code, &[("personen", "1"), ("bericht", "ja")]).await;
+    assert_eq!((last.status.as_u16(), last.text_of("h1").as_str()), (200, "Er is niets veranderd"));
+    for n in 0..21 {
+        last = save(&test, &seat.code, &[("personen", if n % 2 == 0 { "2" } else { "1" }), ("bericht", "ja")]).await;
+    }
+    assert_eq!((last.status.as_u16(), count(&test, TOLD).await), (422, 6), "{}", last.text());
+    test.deliver().await;
+}
+
+/// Who waits with fewer people may fit at once: page and mail say so, and not that they wait.
+#[tokio::test]
+async fn inw_04_who_fits_by_coming_with_fewer_hears_of_the_offer_only() {
+    let test = TestApp::new().await;
+    let dialogue = dialogue(&test, None, 5).await;
+    seated(&test, &dialogue, group(3)).await;
+    let seat = waits(&test, &dialogue, 4, "jo@voorbeeld.example").await;
+    let done = save(&test, &seat.code, &[("personen", "2")]).await;
+    assert!(done.has("Er is een plek voor je") && !done.has("nog op de wachtlijst"), "{}", done.text());
+    assert!(test.deliver().await.iter().filter(|mail| mail.kind == "signup-changed").all(|mail| !mail.body_text.contains("wachtlijst")));
+}

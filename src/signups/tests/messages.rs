@@ -75,6 +75,8 @@ async fn c_22_c_24_written_seen_and_sent_once_to_each_address() {
     assert!(page.has("Je bericht is verstuurd"));
     assert_eq!(page.text_of("tbody th"), "maandag 2 maart 2026");
     assert_eq!(page.all("tbody td"), ["Wie een plek heeft", "2", "2", "0", "0"], "to whom, addresses, arrived, waiting, failed");
+    let (used, back) = (change.attribute("input[name=sleutel]", "value"), written(&desk, &dialogue, "plek", "wijzigen").await);
+    assert_ne!(back.attribute("input[name=sleutel]", "value"), used, "who comes back to it writes another message");
     let second = desk.post(&message_address(&dialogue), &[("aan", "allen"), ("tekst", "Tot morgen."), ("stap", "versturen")]).await;
     assert_eq!((second.status.as_u16(), told(&test).await.len()), (303, 5));
 }

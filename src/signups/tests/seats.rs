@@ -159,8 +159,8 @@ async fn c_11_nobody_gets_a_seat_once_it_has_begun() {
 #[tokio::test]
 async fn inw_14_a_full_dialogue_names_the_next_one_nearby() {
     let test = TestApp::new().await;
-    let (full, other) = (dialogue(&test, Some("zundert"), 1).await, dialogue(&test, Some("zundert"), 4).await);
-    seated(&test, &full, group(1)).await;
+    let (full, other) = (dialogue(&test, Some("zundert"), 2).await, dialogue(&test, Some("zundert"), 4).await);
+    seated(&test, &full, group(2)).await;
     for page in [test.get(&address(&full)).await, test.post(&address(&full), &WHOLE).await] {
         assert_eq!(page.text_of("h1"), "Dit gesprek is vol. Wil je op de wachtlijst?");
         assert!(page.has(&paths::dialogue(&other.slug)));

@@ -374,3 +374,25 @@ async fn check(test: &TestApp, dialogue: &Dialogue, rule: WaitingRule, at: &str)
         }
     }
 }
+
+/// The last seat goes while somebody fills in three pages: nothing of it is lost (D5).
+#[tokio::test]
+async fn d5_a_form_that_comes_too_late_goes_on_to_the_waiting_list_as_it_is() {
+    let test = TestApp::new().await.mails_may_wait();
+    let dialogue = dialogue(&test, None, 3).await;
+    seated(&test, &dialogue, group(3)).await;
+    let form = [("personen", "2"), ("bericht", "ja"), ("email", "jo@voorbeeld.example"), ("leeftijd16", "ja"), ("behoeften", "tolk")];
+    let late = test.post(&address(&dialogue), &[&form[..], &[("stap", "versturen")]].concat()).await;
+    assert_eq!(late.status, 422);
+    for (name, value) in form {
+        assert_eq!(late.attribute(&format!("input[type=hidden][name={name}]"), "value").as_deref(), Some(value), "{name}");
+    }
+    assert_eq!(late.attribute("button[name=stap]", "value").as_deref(), Some("wachtlijst"));
+    // More people than the dialogue has seats never fit, and are told so.
+    let large = test.post(&address(&dialogue), &[("personen", "4"), ("bericht", "nee"), ("wachtlijst", "ja"), ("stap", "versturen")]).await;
+    assert!(large.status == 422 && !large.all("#fouten a").is_empty());
+    // When nothing is offered any more, nobody is put on the list.
+    test.app.clock.advance(dialogue.starts().plus_minutes(-60).instant().0 - test.app.clock.now().0);
+    let waits = test.post(&address(&dialogue), &[&form[..], &[("wachtlijst", "ja"), ("stap", "versturen")]].concat()).await;
+    assert_eq!((waits.status.as_u16(), waits.text_of("h1").as_str()), (422, "Dit gesprek is vol"));
+}
