@@ -26,7 +26,7 @@ pub fn page() -> Page {
         list(vec![link(paths::PRIVACY, t().site_kept_to_privacy()), link(paths::WITHDRAW, t().site_privacy_remove_text())]),
     ];
     let body = stack(head.into_iter().chain(KEPT.iter().flat_map(table)).chain(tail).collect());
-    Page::new(t().site_kept_title(), body)
+    Page::new(t().site_kept_title(), body).wide()
 }
 
 fn table(kept: &Kept) -> [AnyView; 2] {
