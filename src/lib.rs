@@ -1,7 +1,6 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
-//! `base ← infra, ui ← access, audit, outbox ← slices ← backup ← app ← main` (kept by a test).
-//! `base ← infra, ui, privacy ← access, audit, outbox ← slices ← app ← main` (kept by a test).
+//! `base ← infra, ui, privacy ← access, audit, outbox ← slices ← backup ← app ← main` (kept by a test).
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]

@@ -25,7 +25,7 @@ async function sendEmpty(page: Page): Promise<void> {
   await form.last().locator("button").first().click();
 }
 
-const PUBLIC = ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/gesprekken?voor=niemand", "/gesprekken?pagina=99", "/meedoen", "/meedoen/jongeren", "/meedoen/groepsgesprek", "/k", "/weghalen", "/afmelden", "/themas", "/resultaten", "/ervaringen", "/verkenner-worden", "/over", "/privacy", "/toegankelijkheid", "/werkplek/inloggen"];
+const PUBLIC = ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/gesprekken?voor=niemand", "/gesprekken?pagina=99", "/meedoen", "/meedoen/jongeren", "/meedoen/groepsgesprek", "/k", "/weghalen", "/afmelden", "/themas", "/resultaten", "/ervaringen", "/verkenner-worden", "/over", "/privacy", "/privacy/wat-bewaren-wij", "/toegankelijkheid", "/werkplek/inloggen"];
 
 for (const path of PUBLIC) {
   test(`${path} can be used by everybody (A11Y, D4)`, async ({ page }) => {

@@ -127,7 +127,7 @@ test("full is full, and says so (C-01, INW-04)", async ({ page, as }) => {
   await press(page, t("signups-next"));
   await press(page, t("signups-send"));
   await expectFaults(page, "personen");
-  await expect(page.locator("#fouten")).toContainText(t("signups-too-many", { left: 2 }));
+  await expect(page.locator("#fouten")).toContainText(t("signups-never-fits", { seats: 2 }));
   await page.locator("#personen").fill("2");
   await press(page, t("signups-next"));
   await press(page, t("signups-next"));
@@ -200,8 +200,9 @@ test("with the code somebody comes with fewer or more people, and stops the mess
   await press(page, t("signups-change-save"));
   await expect(page.locator("h1")).toHaveText(t("signups-change-done"));
   expect((await mailTo(place, email, t("signups-mail-changed-subject"))).text).toContain(code);
+  // The same form once more changes nothing and mails nobody.
   await page.reload();
-  await expect(page.locator("h1")).toHaveText(t("signups-change-done"));
+  await expect(page.locator("h1")).toHaveText(t("signups-change-same"));
   await team.goto(`/werkplek/gesprekken/${dialogue.id}`);
   await expect(team.locator("#inhoud")).toContainText(t("dialogues-taken-sentence", { taken: 4, seats: 4 }));
   await change();

@@ -20,6 +20,7 @@ const TURNS_BETWEEN_REWRITES: u64 = 150;
 /// noted would be sent again.
 pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
     let mut turn = 0_u64;
+    let mut mixed_on = String::new();
     // What was withdrawn just before the program stopped.
     if let Err(error) = app.db.forget_deleted(contributions::WORDS).await {
         tracing::warn!(%error, "the write-ahead log was not emptied");
@@ -56,8 +57,23 @@ pub async fn run(app: App, mailer: Mailer, mut stop: watch::Receiver<bool>) {
         {
             tracing::warn!(%error, "tables with withdrawn texts could not be rewritten; trying again");
         }
+        if turn.is_multiple_of(TURNS_BETWEEN) && mixed_on != app.clock.local().day() {
+            match mix(&app).await {
+                Ok(()) => mixed_on = app.clock.local().day(),
+                Err(error) => tracing::warn!(%error, "the texts of yesterday could not be mixed; trying again"),
+            }
+        }
         turn += 1;
     }
+}
+
+/// At the start and once a day, just after midnight: the rows of the day before tell no order of arrival
+/// any more, where the engine showed one (AN-12).
+pub async fn mix(app: &App) -> db::Result<()> {
+    for table in contributions::ARRIVING {
+        app.db.mix(table).await?;
+    }
+    Ok(())
 }
 
 /// What the clock brings: dialogues that publish themselves, offers that lapse, people who hear

@@ -6,6 +6,8 @@ pub mod config;
 pub mod demo;
 mod export;
 pub mod jobs;
+pub mod log;
+pub mod panics;
 pub mod problems;
 pub mod purge;
 mod resend;

@@ -1,6 +1,6 @@
 //! The routes inside their layers, from the outside in: panics, headers, problems as pages,
 //! origin check, time limit, then the desk's gate or the page cache.
-use super::{assets::Assets, problems, routes};
+use super::{assets::Assets, panics, problems, routes};
 use crate::{
     access::gate,
     infra::{App, page_cache, problem::Problem, web},
@@ -10,10 +10,10 @@ use axum::{
     extract::Request,
     http::StatusCode,
     middleware::{Next, from_fn, from_fn_with_state},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use std::time::Duration;
-use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+use tower_http::timeout::TimeoutLayer;
 
 pub fn router(app: App, assets: Assets) -> Router {
     let cached = routes::public_pages().layer(from_fn_with_state(app.pages.clone(), page_cache::serve));
@@ -24,7 +24,7 @@ pub fn router(app: App, assets: Assets) -> Router {
         .method_not_allowed_fallback(|| async { Problem::NotFound })
         .layer(from_fn_with_state(app.clone(), desk_only))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
-        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::ours("panic").into_response()))
+        .layer(panics::answered())
         .layer(from_fn_with_state(app.clone(), web::refuse_foreign))
         .layer(from_fn_with_state(app.clone(), problems::as_pages))
         .layer(from_fn(move |request: Request, next: Next| {

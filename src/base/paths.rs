@@ -17,6 +17,7 @@ pub const EXPERIENCES: &str = "/ervaringen";
 pub const BECOME_VERKENNER: &str = "/verkenner-worden";
 pub const ABOUT: &str = "/over";
 pub const PRIVACY: &str = "/privacy";
+pub const KEPT: &str = "/privacy/wat-bewaren-wij";
 pub const ACCESSIBILITY: &str = "/toegankelijkheid";
 pub const SECURITY_TXT: &str = "/.well-known/security.txt";
 

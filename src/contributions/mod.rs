@@ -32,7 +32,7 @@ pub use commands::{NewEntry, Sent};
 pub use gate::store::STATEMENTS as GATE_STATEMENTS;
 pub use model::{Channel, Perspective, Provenance};
 pub use receipt::Given;
-pub use store::{HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
+pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.

@@ -14,6 +14,9 @@ use crate::{
 /// The tables that hold words, or a fingerprint of words: nothing may stay in their files (AN-52).
 pub const WORDS: &[&str] = &["contributions", "excerpts"];
 
+/// The table whose rows arrive one by one from people.
+pub const ARRIVING: &[&str] = &["contributions"];
+
 /// What is written of one contribution: the columns of the table, no more (AN-01).
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {

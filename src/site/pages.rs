@@ -94,6 +94,7 @@ pub fn privacy(contact: &str) -> Page {
         p(t().site_privacy_young()),
         h2(t().site_privacy_kept_title()),
         kept_table(),
+        link(paths::KEPT, t().site_privacy_to_kept()),
         p(t().site_privacy_by_hand()),
         h2(t().site_privacy_never_title()),
         items(never.into()),

@@ -9,7 +9,8 @@ use crate::{
 use axum::http::StatusCode;
 use std::path::Path;
 
-const PUBLIC: [&str; 6] = [paths::HOME, paths::ABOUT, paths::PRIVACY, paths::ACCESSIBILITY, paths::RESULTS, paths::EXPERIENCES];
+const PUBLIC: [&str; 7] =
+    [paths::HOME, paths::ABOUT, paths::PRIVACY, paths::KEPT, paths::ACCESSIBILITY, paths::RESULTS, paths::EXPERIENCES];
 
 #[tokio::test]
 async fn every_text_page_is_a_still_page_with_one_heading() {
@@ -71,6 +72,7 @@ fn b1_2_sentences_for_residents_are_short() {
         sentences("site.ftl", &site[2..3]),
         sentences("site.ftl", &site[3..4]),
         sentences("site.ftl", &site[4..]),
+        sentences("site.ftl", &["site-kept"]),
         sentences("verkenners.ftl", &["verkenners-"]),
     ];
     for group in groups {
@@ -107,9 +109,10 @@ fn b1_3_no_policy_words_for_residents() {
         "draagvlak",
         "draagkracht",
     ];
-    for (file, prefixes) in
-        [("site.ftl", &["site-home", "site-about", "site-privacy", "site-access"][..]), ("verkenners.ftl", &["verkenners-"][..])]
-    {
+    for (file, prefixes) in [
+        ("site.ftl", &["site-home", "site-about", "site-privacy", "site-kept", "site-access"][..]),
+        ("verkenners.ftl", &["verkenners-"][..]),
+    ] {
         let text = sentences(file, prefixes).join(" ").to_lowercase();
         for word in banned {
             assert!(!text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word), "{file}: {word}");

@@ -1,5 +1,5 @@
 //! Addresses of the slice.
-use super::{desk, mailbox, pages, wellknown};
+use super::{desk, kept_page, mailbox, pages, wellknown};
 use crate::{
     access::reply::public,
     base::paths,
@@ -27,6 +27,7 @@ pub fn public_pages() -> Router<App> {
             paths::ACCESSIBILITY,
             get(async |State(app): State<App>| public(&app, pages::accessibility(&wellknown::contact(&app.settings.mail_from)))),
         )
+        .route(paths::KEPT, get(async |State(app): State<App>| public(&app, kept_page::page())))
         .route(paths::RESULTS, get(async |State(app): State<App>| public(&app, pages::results())))
         .route(paths::EXPERIENCES, get(async |State(app): State<App>| public(&app, pages::experiences())))
         .route("/robots.txt", get(wellknown::robots))

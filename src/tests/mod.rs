@@ -1,4 +1,5 @@
 //! One test binary. Slices keep their own tests beside them; here is what concerns all.
+mod anonymity;
 pub mod architecture;
 mod doors;
 mod guarded;

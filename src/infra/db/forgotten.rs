@@ -5,6 +5,8 @@
 //! the bytes, so the table is rewritten. That locks it for as long as it takes, so tables are noted, and
 //! one rewrite does for however many deletions came before it. What somebody may still see who began to
 //! read before the deletion is kept by a rewrite; then the table stays noted.
+//!
+//! PostgreSQL also shows where a row lies and which transaction wrote it; [`Db::mix`] takes that order away.
 use super::{Db, Pools, Result};
 use sqlx::{AssertSqlSafe, Postgres};
 use std::{
@@ -48,7 +50,7 @@ impl Db {
         let oldest: i64 = sqlx::query_scalar(OLDEST).fetch_one(pool).await?;
         let ready: Vec<_> = self.noted().iter().map(|(table, after)| (*table, *after)).filter(|(_, after)| oldest > *after).collect();
         for (table, after) in &ready {
-            rewrite(pool, table).await?;
+            rewrite(pool, format!("vacuum (full) {table}")).await?;
             // Unless something was deleted from it in the meantime.
             let mut noted = self.noted();
             if noted.get(table) == Some(after) {
@@ -58,15 +60,35 @@ impl Db {
         Ok(ready.len())
     }
 
+    /// Writes all rows of a table anew in one transaction and lays them in the order of their random key, so
+    /// that neither place (`ctid`) nor transaction (`xmin`) tells in which order they came (AN-12). Writers
+    /// wait for the first half, readers too for the second. `false`: this engine shows no such order.
+    pub async fn mix(&self, table: &'static str) -> Result<bool> {
+        let Pools::Postgres(pool) = &self.pools else { return Ok(false) };
+        // A rewrite alone keeps the transaction of each row; an update alone keeps the places.
+        let mut tx = pool.begin().await?;
+        for step in [
+            PATIENCE.replacen("set", "set local", 1),
+            format!("lock table {table} in share row exclusive mode"),
+            format!("update {table} set id = id"),
+        ] {
+            sqlx::raw_sql(AssertSqlSafe(step)).execute(&mut *tx).await?;
+        }
+        tx.commit().await?;
+        rewrite(pool, format!("cluster {table} using {table}_pkey")).await?;
+        Ok(true)
+    }
+
     fn noted(&self) -> std::sync::MutexGuard<'_, BTreeMap<&'static str, i64>> {
         self.forgotten.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-async fn rewrite(pool: &sqlx::Pool<Postgres>, table: &str) -> Result<()> {
+/// Runs a statement that needs a table for itself, outside a transaction.
+async fn rewrite(pool: &sqlx::Pool<Postgres>, statement: String) -> Result<()> {
     let mut connection = pool.acquire().await?;
     sqlx::raw_sql(PATIENCE).execute(&mut *connection).await?;
-    let outcome = sqlx::raw_sql(AssertSqlSafe(format!("vacuum (full) {table}"))).execute(&mut *connection).await;
+    let outcome = sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut *connection).await;
     sqlx::raw_sql(IMPATIENCE).execute(&mut *connection).await?;
     outcome.map(drop)
 }

@@ -1,0 +1,145 @@
+//! Everything that is kept of what somebody says, column by column: what it is, in which shape, and why.
+//!
+//! The public page *Wat bewaren wij?* prints this list and a test compares it with the schema of both
+//! engines, so a column without words fails (AN-01). In it are `contributions`, every table that leads to
+//! it, and the receipts of what was taken away.
+//!
+//! An account and a moment stand in one table, `codings`: of the coder, not of the writer. A coder only
+//! gets a text after somebody released it, together with four others at least, in random order, so that
+//! moment tells nothing about when it was written (AN-12, AN-55).
+use crate::base::texts::t;
+
+type Text = fn() -> String;
+
+/// The shape of a value. There is none for an address, a device or a moment of who wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Made by chance, 128 bits.
+    Key,
+    /// The key of a row of this table.
+    Link(&'static str),
+    Words,
+    OneOf(&'static [&'static str]),
+    YesNo,
+    /// Never finer (AN-11).
+    Day,
+    /// A fingerprint, or this word instead of one.
+    Mark(&'static str),
+    /// Of a sign in the text.
+    Place,
+    /// Of staff at work.
+    Moment,
+}
+
+impl Holds {
+    /// The shape in words.
+    pub fn said(self) -> String {
+        match self {
+            Self::Key => t().site_kept_as_key(),
+            Self::Link(_) => t().site_kept_as_link(),
+            Self::Words => t().site_kept_as_words(),
+            Self::OneOf(_) => t().site_kept_as_choice(),
+            Self::YesNo => t().site_kept_as_yes_no(),
+            Self::Day => t().site_kept_as_day(),
+            Self::Mark(_) => t().site_kept_as_mark(),
+            Self::Place => t().site_kept_as_place(),
+            Self::Moment => t().site_kept_as_moment(),
+        }
+    }
+}
+
+pub struct Column {
+    pub name: &'static str,
+    pub holds: Holds,
+    pub what: Text,
+    pub why: Text,
+}
+
+const fn column(name: &'static str, holds: Holds, what: Text, why: Text) -> Column {
+    Column { name, holds, what, why }
+}
+
+/// One table, with all its columns in words.
+pub struct Kept {
+    pub table: &'static str,
+    pub title: Text,
+    pub columns: &'static [Column],
+}
+
+pub const KEPT: &[Kept] = &[
+    Kept { table: "contributions", title: || t().site_kept_contributions(), columns: CONTRIBUTIONS },
+    Kept {
+        table: "withdrawn_receipts",
+        title: || t().site_kept_withdrawn_receipts(),
+        columns: &[column("receipt_hash", Holds::Mark(""), || t().site_kept_gone(), || t().site_kept_gone_why())],
+    },
+    Kept { table: "excerpts", title: || t().site_kept_excerpts(), columns: EXCERPTS },
+    Kept { table: "codings", title: || t().site_kept_codings(), columns: CODINGS },
+    Kept {
+        table: "coding_themes",
+        title: || t().site_kept_coding_themes(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_of_coding(), || t().site_kept_of_coding_why()),
+            column("theme_id", Holds::Link("themes"), || t().site_kept_theme(), || t().site_kept_theme_why()),
+        ],
+    },
+    Kept {
+        table: "annex_left_out",
+        title: || t().site_kept_annex_left_out(),
+        columns: &[
+            column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_left_out(), || t().site_kept_left_out_why()),
+            column("theme_id", Holds::Link("themes"), || t().site_kept_left_out_theme(), || t().site_kept_left_out_theme_why()),
+        ],
+    },
+];
+
+const CONTRIBUTIONS: &[Column] = &[
+    column("text", Holds::Words, || t().site_kept_text(), || t().site_kept_text_why()),
+    column("question_id", Holds::Link("questions"), || t().site_kept_question(), || t().site_kept_question_why()),
+    column("dialogue_id", Holds::Link("dialogues"), || t().site_kept_dialogue(), || t().site_kept_dialogue_why()),
+    column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_gemeente(), || t().site_kept_gemeente_why()),
+    column(
+        "perspective",
+        Holds::OneOf(&["ouder", "jeugdige", "professional", "anders"]),
+        || t().site_kept_perspective(),
+        || t().site_kept_perspective_why(),
+    ),
+    column("received_on", Holds::Day, || t().site_kept_received(), || t().site_kept_received_why()),
+    column(
+        "channel",
+        Holds::OneOf(&["digitaal", "zaal", "invoer", "verkenner"]),
+        || t().site_kept_channel(),
+        || t().site_kept_channel_why(),
+    ),
+    column("provenance", Holds::OneOf(&["eigen woorden", "opgetekend"]), || t().site_kept_provenance(), || t().site_kept_provenance_why()),
+    column("id", Holds::Key, || t().site_kept_id(), || t().site_kept_id_why()),
+    column("receipt_hash", Holds::Mark(""), || t().site_kept_receipt(), || t().site_kept_receipt_why()),
+    column("opened", Holds::YesNo, || t().site_kept_opened(), || t().site_kept_opened_why()),
+    column("review_first", Holds::YesNo, || t().site_kept_first(), || t().site_kept_first_why()),
+    column("released_on", Holds::Day, || t().site_kept_released(), || t().site_kept_released_why()),
+    column("held_on", Holds::Day, || t().site_kept_held(), || t().site_kept_held_why()),
+    column("redacted", Holds::YesNo, || t().site_kept_redacted(), || t().site_kept_redacted_why()),
+    column("quotable", Holds::YesNo, || t().site_kept_quotable(), || t().site_kept_quotable_why()),
+    // Another fingerprint at every text, so two texts of one judge do not lead to each other.
+    column("quote_check", Holds::Mark("nee"), || t().site_kept_check(), || t().site_kept_check_why()),
+    // Whoever holds the receipt was there on that day; nothing finer.
+    column("objected_on", Holds::Day, || t().site_kept_objected(), || t().site_kept_objected_why()),
+    column("coded", Holds::YesNo, || t().site_kept_coded(), || t().site_kept_coded_why()),
+];
+
+const EXCERPTS: &[Column] = &[
+    column("id", Holds::Key, || t().site_kept_excerpt(), || t().site_kept_excerpt_why()),
+    column("contribution_id", Holds::Link("contributions"), || t().site_kept_of_text(), || t().site_kept_of_text_why()),
+    column("start_at", Holds::Place, || t().site_kept_start(), || t().site_kept_start_why()),
+    column("end_at", Holds::Place, || t().site_kept_end(), || t().site_kept_end_why()),
+    column("fingerprint", Holds::Mark(""), || t().site_kept_fingerprint(), || t().site_kept_fingerprint_why()),
+];
+
+const CODINGS: &[Column] = &[
+    column("id", Holds::Key, || t().site_kept_coding(), || t().site_kept_coding_why()),
+    column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_of_excerpt(), || t().site_kept_of_excerpt_why()),
+    column("coder_id", Holds::Link("accounts"), || t().site_kept_coder(), || t().site_kept_coder_why()),
+    column("outcome", Holds::OneOf(&["themes", "nowhere"]), || t().site_kept_outcome(), || t().site_kept_outcome_why()),
+    column("codebook_version", Holds::OneOf(&["1.0"]), || t().site_kept_codebook(), || t().site_kept_codebook_why()),
+    column("coded_at", Holds::Moment, || t().site_kept_moment(), || t().site_kept_moment_why()),
+];
