@@ -1,6 +1,6 @@
 //! Expeditie: dialogue sessions and participation for a Dutch youth-care region.
 //!
-//! `base ← infra, ui ← access, audit, outbox ← slices ← backup ← app ← main` (kept by a test).
+//! `base ← infra, ui, privacy ← access, audit, outbox ← slices ← backup ← app ← main` (kept by a test).
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
@@ -30,6 +30,8 @@ pub mod invitations;
 pub mod kit;
 #[cfg(feature = "ssr")]
 pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod region;
 #[cfg(feature = "ssr")]

@@ -1,11 +1,11 @@
-//! The dependency rule: `base ← infra, ui ← access, audit, outbox ← slices ← app`, and between
+//! The dependency rule: `base ← infra, ui, privacy ← access, audit, outbox ← slices ← app`, and between
 //! slices only forward in the chain, only through their face.
 use std::path::Path;
 
 /// From the ground up. A folder may use those before it (and, in the ground, its own level).
 const LEVELS: &[&[&str]] = &[
     &["base"],
-    &["infra", "ui"],
+    &["infra", "ui", "privacy"],
     &["audit", "outbox"],
     &["access"],
     &["region"],
