@@ -234,3 +234,6 @@ site-register-crew-persons = Verkenners die hulp aanbieden of meegaan.
 site-register-crew-receivers = Het team en de coördinator van de gemeente.
 site-register-crew-term = Tot 24 maanden na het gesprek.
 site-register-crew-measures = Een verkenner staat niet op de openbare pagina. Stopt het account? Dan telt het aanbod nergens meer mee.
+site-desk-help-old = De telefoonnummers voor hulp zijn lang niet gecontroleerd
+# $numbers (String) - de nummers
+site-desk-help-old-more = Bel deze nummers en kijk of ze kloppen: { $numbers }. Meld het daarna aan de beheerder van de software.

@@ -2,7 +2,7 @@
 use super::{
     gate::store::{Pool, open_batch},
     model::{Channel, Perspective, Provenance},
-    store,
+    store, traces,
 };
 use crate::{
     access::Person,
@@ -122,9 +122,9 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
             perspective: batch.perspective,
             channel: Channel::Batch,
             provenance: Provenance::NotedDown,
+            review_first: traces::review_first(&text),
             text,
             receipt_hash: Some(app.keys.hash(Purpose::ContributionReceipt, &mark)),
-            review_first: false,
         };
         kept += usize::from(keep(app, &mut tx, entry).await?);
     }

@@ -2,10 +2,11 @@
 //! writes anything before somebody presses send (AN-10…14).
 use super::{
     Channel, Provenance,
-    commands::{self, NewEntry, Sent},
+    commands::NewEntry,
     forms,
+    intake::take,
     model::{self, Step},
-    pages, receipt_pages,
+    pages, traces,
 };
 use crate::{
     access::reply,
@@ -84,7 +85,8 @@ impl Entrance {
         paths::with_query(&self.path, &[(forms::QUESTION, question.id.as_str())])
     }
 
-    fn entry(&self, answer: forms::Answer) -> NewEntry {
+    /// What is kept of an answer. Who may be known by it, or in danger, is looked at first.
+    pub fn entry(&self, answer: forms::Answer) -> NewEntry {
         let room = self.room.as_ref();
         NewEntry {
             question_id: self.question.id.clone(),
@@ -93,9 +95,9 @@ impl Entrance {
             perspective: answer.perspective,
             channel: if room.is_some() { Channel::Room } else { Channel::Online },
             provenance: Provenance::OwnWords,
+            review_first: traces::review_first(&answer.text),
             text: answer.text,
             receipt_hash: None,
-            review_first: false,
         }
     }
 }
@@ -200,30 +202,4 @@ fn ask(app: &App, entrance: &Entrance) -> Response {
     let key: String = app.random.id();
     let form = guard::stamped(app, FormState::empty().with(forms::KEY, key)).with(forms::QUESTION, entrance.question.id.as_str());
     reply::public(app, pages::step(entrance, Step::Text, &form))
-}
-
-/// A page that was sent in: the next page, the same with errors, or the end.
-async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form: FormState) -> Result<Response, Problem> {
-    let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
-    let form = form.without(forms::KEY).without(forms::QUESTION);
-    let form = form.with(forms::KEY, &key).with(forms::QUESTION, entrance.question.id.as_str());
-    let step = match Step::asked(form.value(forms::STEP)) {
-        Step::Gemeente if !entrance.asks_gemeente() => Step::Check,
-        step => step,
-    };
-    match forms::answer(&form, &entrance.gemeenten, step) {
-        Err((wrong, form)) => Ok(reply::public_again(app, pages::step(entrance, wrong, &guard::stamped(app, form)))),
-        Ok(answer) if step == Step::Send => {
-            if let Err(form) = guard::check(app, &form) {
-                return Ok(reply::public_again(app, pages::step(entrance, Step::Check, &form)));
-            }
-            app.limits.take(Attempt::Contribution, ip)?;
-            let next = model::next_question(&entrance.questions, &entrance.question, entrance.room.is_some());
-            Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
-                Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, next)),
-                Sent::Withdrawn => reply::public(app, receipt_pages::withdrawn()),
-            })
-        }
-        Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &guard::stamped(app, form)))),
-    }
 }

@@ -8,21 +8,147 @@ use super::{
 };
 
 const WORDS: &[&str] = &[
-    "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
     "twintig",
 ];
 const IS: &[&str] = &["ben", "is", "was", "word", "wordt", "werd", "bent"];
-const FILLERS: &[&str] = &["nu", "net", "pas", "bijna", "al", "nog", "maar", "toen", "zelf", "inmiddels", "vandaag", "laatst", "vorige", "week", "ook", "ruim", "pas"];
+const FILLERS: &[&str] = &[
+    "nu",
+    "net",
+    "pas",
+    "bijna",
+    "al",
+    "nog",
+    "maar",
+    "toen",
+    "zelf",
+    "inmiddels",
+    "vandaag",
+    "laatst",
+    "vorige",
+    "week",
+    "ook",
+    "ruim",
+    "pas",
+];
 const PRONOUNS: &[&str] = &["ik", "hij", "zij", "ze", "die", "je", "jij"];
 /// What follows a number that is no age.
 const COUNTED: &[&str] = &[
-    "uur", "euro", "kinderen", "kind", "keer", "procent", "tot", "minuten", "minuut", "dagen", "weken", "maanden", "graden", "van", "km", "jongeren", "mensen", "ouders", "op", "x",
-    "naar", "meter", "kilo", "en", "of", "plekken", "dag", "week", "maand", "broers", "zussen", "broertjes", "zusjes", "scholen", "gesprekken", "hulpverleners", "begeleiders", "andere",
-    "nachten", "instanties", "cm", "plaatsen", "instellingen", "verschillende", "oktober", "mei", "mensen", "vrienden", "loketten", "gezinnen", "leerlingen", "punten", "april", "maart",
+    "uur",
+    "euro",
+    "kinderen",
+    "kind",
+    "keer",
+    "procent",
+    "tot",
+    "minuten",
+    "minuut",
+    "dagen",
+    "weken",
+    "maanden",
+    "graden",
+    "van",
+    "km",
+    "jongeren",
+    "mensen",
+    "ouders",
+    "op",
+    "x",
+    "naar",
+    "meter",
+    "kilo",
+    "en",
+    "of",
+    "plekken",
+    "dag",
+    "week",
+    "maand",
+    "broers",
+    "zussen",
+    "broertjes",
+    "zusjes",
+    "scholen",
+    "gesprekken",
+    "hulpverleners",
+    "begeleiders",
+    "andere",
+    "nachten",
+    "instanties",
+    "cm",
+    "plaatsen",
+    "instellingen",
+    "verschillende",
+    "oktober",
+    "mei",
+    "mensen",
+    "vrienden",
+    "loketten",
+    "gezinnen",
+    "leerlingen",
+    "punten",
+    "april",
+    "maart",
 ];
-const TIME: &[&str] = &["geleden", "lang", "later", "bezig", "wachten", "wachttijd", "samen", "gewacht", "gewoond", "verder", "vooruit", "en", "getrouwd", "gescheiden", "werkzaam", "leraar", "ervaring", "pleegouder", "vrijwilliger"];
-const BOUNDS: &[&str] = &["al", "in", "over", "na", "tot", "onder", "boven", "vanaf", "per", "om", "elke", "binnen", "m", "sinds", "ongeveer", "eerste", "komende", "afgelopen", "laatste", "ruim"];
-const GROUPS: &[&str] = &["jongeren", "kinderen", "jeugdigen", "pubers", "mensen", "ouders", "tieners", "iedereen", "leerlingen", "jeugd", "groepen"];
+const TIME: &[&str] = &[
+    "geleden",
+    "lang",
+    "later",
+    "bezig",
+    "wachten",
+    "wachttijd",
+    "samen",
+    "gewacht",
+    "gewoond",
+    "verder",
+    "vooruit",
+    "en",
+    "getrouwd",
+    "gescheiden",
+    "werkzaam",
+    "leraar",
+    "ervaring",
+    "pleegouder",
+    "vrijwilliger",
+];
+const BOUNDS: &[&str] = &[
+    "al",
+    "in",
+    "over",
+    "na",
+    "tot",
+    "onder",
+    "boven",
+    "vanaf",
+    "per",
+    "om",
+    "elke",
+    "binnen",
+    "m",
+    "sinds",
+    "ongeveer",
+    "eerste",
+    "komende",
+    "afgelopen",
+    "laatste",
+    "ruim",
+];
+const GROUPS: &[&str] =
+    &["jongeren", "kinderen", "jeugdigen", "pubers", "mensen", "ouders", "tieners", "iedereen", "leerlingen", "jeugd", "groepen"];
 
 pub(super) fn find(reading: &Reading) -> Vec<Found> {
     (0..reading.tokens.len()).filter_map(|at| age(reading, at)).collect()
@@ -39,14 +165,20 @@ fn age(reading: &Reading, at: usize) -> Option<Found> {
     let year = after.filter(|a| ["jaar", "jr", "jaren", "jaartjes"].contains(&reading.word(Some(*a))));
     let last = year.unwrap_or(at);
     let behind = reading.word(reading.after(last));
-    let counted = year.is_none() && (COUNTED.contains(&behind) && !(behind == "en" && near != "van" || behind == "van" || behind == "en") || behind == "van" && near != "van");
-    let bounded = BOUNDS.contains(&near) && !(near == "al" && is_predicate(reading, at) && behind == "oud") || reading.gap(at).first().is_some_and(|c| "%:+€".contains(*c));
+    let counted = year.is_none()
+        && (COUNTED.contains(&behind) && !(behind == "en" && near != "van" || behind == "van" || behind == "en")
+            || behind == "van" && near != "van");
+    let bounded = BOUNDS.contains(&near) && !(near == "al" && is_predicate(reading, at) && behind == "oud")
+        || reading.gap(at).first().is_some_and(|c| "%:+€".contains(*c));
     let older = behind == "en" && ["ouder", "jonger", "hoger"].contains(&reading.word(reading.after(last).and_then(|a| reading.after(a))));
     let spans = year.is_some() && behind != "en" && TIME.contains(&behind) || ["tot", "t", "plus"].contains(&behind);
     if counted || bounded || older || spans {
         return None;
     }
-    let told = (year.is_some() && behind == "oud") || (near == "van" && of_someone(reading, before)) || is_predicate(reading, at) || is_aside(reading, at);
+    let told = (year.is_some() && behind == "oud")
+        || (near == "van" && of_someone(reading, before))
+        || is_predicate(reading, at)
+        || is_aside(reading, at);
     let from = before.filter(|b| near == "van" && *b < at).unwrap_or(at);
     let last = if year.is_some() && behind == "oud" { reading.after(last).unwrap_or(last) } else { last };
     let replacement = if near == "van" { "van [leeftijd]" } else { "[leeftijd]" };
@@ -98,7 +230,12 @@ fn is_predicate(reading: &Reading, at: usize) -> bool {
     let after = reading.after(at);
     let next = reading.word(after);
     let year = ["jaar", "jr"].contains(&next);
-    let close = after.is_none() || year || ["geworden", "en", "maar", "want", "dus", "ofzo", "toen", "was", "ben", "is", "nu", "dan", "als", "oud", "wordt", "werd", "bent"].contains(&next);
+    let close = after.is_none()
+        || year
+        || [
+            "geworden", "en", "maar", "want", "dus", "ofzo", "toen", "was", "ben", "is", "nu", "dan", "als", "oud", "wordt", "werd", "bent",
+        ]
+        .contains(&next);
     close && ((IS.contains(&near) && subject(far)) || (subject(near) && IS.contains(&far)) || (subject(near) && IS.contains(&next)))
 }
 

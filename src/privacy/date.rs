@@ -2,8 +2,30 @@
 use super::{Found, Kind, reading::Reading};
 
 const MONTHS: &[&str] = &[
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul",
-    "aug", "sep", "sept", "okt", "nov", "dec",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mrt",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "okt",
+    "nov",
+    "dec",
 ];
 
 pub(super) fn find(reading: &Reading) -> Vec<Found> {
@@ -51,7 +73,9 @@ fn in_words(reading: &Reading, at: usize) -> Option<usize> {
         return None;
     }
     let year = reading.tokens.get(month + 1).filter(|token| {
-        token.number && matches!(reading.gap(month), [' '] | [',', ' '] | ['.', ' '] | ['-']) && (token.text.len() == 4 || reading.gap(month) == ['-'])
+        token.number
+            && matches!(reading.gap(month), [' '] | [',', ' '] | ['.', ' '] | ['-'])
+            && (token.text.len() == 4 || reading.gap(month) == ['-'])
     });
     let born = || {
         let near = &reading.tokens[at.saturating_sub(4)..(month + 3).min(reading.tokens.len())];

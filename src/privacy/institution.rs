@@ -8,12 +8,52 @@ use super::{
 
 const ARTICLES: &[&str] = &["de", "het", "t", "'t"];
 const SCHOOLS: &[&str] = &[
-    "basisschool", "school", "obs", "cbs", "rkbs", "pcbs", "kbs", "kindcentrum", "ikc", "kdv", "kinderdagverblijf", "peuterspeelzaal", "bso", "opvang",
-    "dagbesteding", "zorgboerderij", "stichting", "praktijk", "middelbare", "vmbo", "mavo", "sbo", "vso", "mbo", "huisartsenpraktijk", "speelzaal", "roc", "groepspraktijk", "scouting",
+    "basisschool",
+    "school",
+    "obs",
+    "cbs",
+    "rkbs",
+    "pcbs",
+    "kbs",
+    "kindcentrum",
+    "ikc",
+    "kdv",
+    "kinderdagverblijf",
+    "peuterspeelzaal",
+    "bso",
+    "opvang",
+    "dagbesteding",
+    "zorgboerderij",
+    "stichting",
+    "praktijk",
+    "middelbare",
+    "vmbo",
+    "mavo",
+    "sbo",
+    "vso",
+    "mbo",
+    "huisartsenpraktijk",
+    "speelzaal",
+    "roc",
+    "groepspraktijk",
+    "scouting",
 ];
 const BEHIND: &[&str] = &["college", "lyceum", "gymnasium", "mavo", "scholengemeenschap", "basisschool", "kindcentrum", "mytylschool"];
 const ENDS: &[&str] = &["college", "lyceum", "scholen"];
-const NO_COLLEGES: &[&str] = &["hoorcollege", "werkcollege", "gastcollege", "schoolcollege", "basisscholen", "hogescholen", "avondscholen", "wethouderscollege", "muziekscholen", "buurtscholen", "zondagsscholen", "vakscholen"];
+const NO_COLLEGES: &[&str] = &[
+    "hoorcollege",
+    "werkcollege",
+    "gastcollege",
+    "schoolcollege",
+    "basisscholen",
+    "hogescholen",
+    "avondscholen",
+    "wethouderscollege",
+    "muziekscholen",
+    "buurtscholen",
+    "zondagsscholen",
+    "vakscholen",
+];
 /// What goes before the name of a school in a text without capitals.
 const TO: &[&str] = &["op", "naar", "bij", "van", "school", "basisschool", "obs", "cbs", "bso", "opvang", "is"];
 const COMMON: &[&str] = &["Nederland"];
@@ -54,7 +94,11 @@ fn listed(reading: &Reading, at: usize) -> Option<Found> {
     let to = article.and_then(|a| reading.before(a));
     let token = &reading.tokens[at];
     let shown = match article {
-        Some(_) => token.capital || TO[4..].contains(&reading.word(to)) || (["op", "naar", "bij"].contains(&reading.word(to)) && is_school_talk(reading, at)),
+        Some(_) => {
+            token.capital
+                || TO[4..].contains(&reading.word(to))
+                || (["op", "naar", "bij"].contains(&reading.word(to)) && is_school_talk(reading, at))
+        }
         None => SCHOOLS.contains(&reading.word(reading.before(at))),
     };
     shown.then(|| school(reading, article.unwrap_or(at), last))
@@ -62,7 +106,23 @@ fn listed(reading: &Reading, at: usize) -> Option<Found> {
 
 /// In lower case "op de brug" is a bridge, unless the text speaks of school nearby.
 fn is_school_talk(reading: &Reading, at: usize) -> bool {
-    const TALK: &[&str] = &["school", "zit", "zitten", "zat", "klas", "juf", "meester", "groep", "leerling", "leerlingen", "leraar", "les", "werk", "gaat", "ging"];
+    const TALK: &[&str] = &[
+        "school",
+        "zit",
+        "zitten",
+        "zat",
+        "klas",
+        "juf",
+        "meester",
+        "groep",
+        "leerling",
+        "leerlingen",
+        "leraar",
+        "les",
+        "werk",
+        "gaat",
+        "ging",
+    ];
     reading.tokens[at.saturating_sub(7)..(at + 6).min(reading.tokens.len())].iter().any(|token| TALK.contains(&token.text.as_str()))
 }
 
@@ -78,13 +138,19 @@ fn behind_a_sort(reading: &Reading, at: usize) -> Option<Found> {
         next = reading.after(next)?;
     }
     let name = &reading.tokens[next];
-    let lower = article && (["obs", "cbs", "rkbs", "pcbs", "kbs", "ikc", "kdv"].contains(&sort) || ["hof", "boog", "burcht", "gaard", "horst", "akker", "schakel", "wijzer", "stee", "toren"].iter().any(|end| name.text.ends_with(end) && name.text.len() > end.len() + 2));
+    let lower = article
+        && (["obs", "cbs", "rkbs", "pcbs", "kbs", "ikc", "kdv"].contains(&sort)
+            || ["hof", "boog", "burcht", "gaard", "horst", "akker", "schakel", "wijzer", "stee", "toren"]
+                .iter()
+                .any(|end| name.text.ends_with(end) && name.text.len() > end.len() + 2));
     let capital = name.capital && name.text.len() > 1 && !name.number && !COMMON.contains(&name.text.as_str());
     if !(capital || lower) {
         return None;
     }
     let mut last = next;
-    while let Some(more) = reading.after(last).filter(|m| capital && reading.tokens[*m].capital && matches!(reading.gap(*m - 1), [' '] | ['-'])) {
+    while let Some(more) =
+        reading.after(last).filter(|m| capital && reading.tokens[*m].capital && matches!(reading.gap(*m - 1), [' '] | ['-']))
+    {
         last = more;
     }
     Some(school(reading, at, last))
@@ -93,10 +159,13 @@ fn behind_a_sort(reading: &Reading, at: usize) -> Option<Found> {
 /// "het Juvenaat Lyceum", "markiezaatcollege": a name, then its sort.
 fn before_a_sort(reading: &Reading, at: usize) -> Option<Found> {
     let token = &reading.tokens[at];
-    let joined = ENDS.iter().any(|end| token.text.strip_suffix(end).is_some_and(|stem| stem.chars().count() > 3)) && !NO_COLLEGES.contains(&token.text.as_str());
+    let joined = ENDS.iter().any(|end| token.text.strip_suffix(end).is_some_and(|stem| stem.chars().count() > 3))
+        && !NO_COLLEGES.contains(&token.text.as_str());
     if joined && (!token.text.ends_with("scholen") || token.capital && !token.opens) {
         return Some(school(reading, at, at));
     }
-    let before = reading.before(at).filter(|b| reading.tokens[*b].capital && !reading.tokens[*b].opens && !ARTICLES.contains(&reading.word(Some(*b))))?;
+    let before = reading
+        .before(at)
+        .filter(|b| reading.tokens[*b].capital && !reading.tokens[*b].opens && !ARTICLES.contains(&reading.word(Some(*b))))?;
     BEHIND.contains(&token.text.as_str()).then(|| school(reading, before, at))
 }

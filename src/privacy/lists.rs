@@ -6,10 +6,14 @@ use std::{collections::HashMap, sync::LazyLock};
 pub(super) enum Listed {
     First,
     /// A first name and a word.
-    FirstWord { plain: bool },
+    FirstWord {
+        plain: bool,
+    },
     Last,
     /// A surname and a word.
-    LastWord { plain: bool },
+    LastWord {
+        plain: bool,
+    },
 }
 
 static NAMES: LazyLock<HashMap<&'static str, Listed>> = LazyLock::new(|| {
@@ -43,20 +47,109 @@ pub(super) fn listed(word: &str) -> Option<Listed> {
 
 /// One person of the family or around it.
 pub(super) const KIN: &[&str] = &[
-    "zoon", "dochter", "zoontje", "dochtertje", "kind", "broer", "broertje", "zus", "zusje", "vader", "moeder", "papa", "mama", "pap", "mam",
-    "oom", "tante", "opa", "oma", "neef", "neefje", "nicht", "nichtje", "vriend", "vriendin", "vriendje", "vriendinnetje", "man", "vrouw",
-    "partner", "ex", "buurman", "buurvrouw", "buurjongen", "buurmeisje", "stiefvader", "stiefmoeder", "stiefzoon", "stiefdochter", "stiefbroer",
-    "stiefzus", "halfbroer", "halfzus", "pleegkind", "pleegzoon", "pleegdochter", "pleegvader", "pleegmoeder", "kleinzoon", "kleindochter", "kleinkind", "jongen", "jongetje",
-    "meisje", "meid", "peuter", "puber", "kleuter", "baby", "collega", "leerling", "klasgenoot", "klasgenootje", "bestie", "begeleider",
-    "begeleidster", "mentor", "coach", "hulpverlener", "ouder", "cliënt", "client", "oudste", "jongste", "middelste", "tweelingzus", "tweelingbroer", "gast",
+    "zoon",
+    "dochter",
+    "zoontje",
+    "dochtertje",
+    "kind",
+    "broer",
+    "broertje",
+    "zus",
+    "zusje",
+    "vader",
+    "moeder",
+    "papa",
+    "mama",
+    "pap",
+    "mam",
+    "oom",
+    "tante",
+    "opa",
+    "oma",
+    "neef",
+    "neefje",
+    "nicht",
+    "nichtje",
+    "vriend",
+    "vriendin",
+    "vriendje",
+    "vriendinnetje",
+    "man",
+    "vrouw",
+    "partner",
+    "ex",
+    "buurman",
+    "buurvrouw",
+    "buurjongen",
+    "buurmeisje",
+    "stiefvader",
+    "stiefmoeder",
+    "stiefzoon",
+    "stiefdochter",
+    "stiefbroer",
+    "stiefzus",
+    "halfbroer",
+    "halfzus",
+    "pleegkind",
+    "pleegzoon",
+    "pleegdochter",
+    "pleegvader",
+    "pleegmoeder",
+    "kleinzoon",
+    "kleindochter",
+    "kleinkind",
+    "jongen",
+    "jongetje",
+    "meisje",
+    "meid",
+    "peuter",
+    "puber",
+    "kleuter",
+    "baby",
+    "collega",
+    "leerling",
+    "klasgenoot",
+    "klasgenootje",
+    "bestie",
+    "begeleider",
+    "begeleidster",
+    "mentor",
+    "coach",
+    "hulpverlener",
+    "ouder",
+    "cliënt",
+    "client",
+    "oudste",
+    "jongste",
+    "middelste",
+    "tweelingzus",
+    "tweelingbroer",
+    "gast",
 ];
 
 /// A child of the writer, after "mijn": one tap makes it "mijn kind".
-pub(super) const CHILD: &[&str] =
-    &["zoon", "dochter", "zoontje", "dochtertje", "kind", "oudste", "jongste", "middelste", "pleegkind", "pleegzoon", "pleegdochter", "peuter", "puber", "kleuter", "baby"];
+pub(super) const CHILD: &[&str] = &[
+    "zoon",
+    "dochter",
+    "zoontje",
+    "dochtertje",
+    "kind",
+    "oudste",
+    "jongste",
+    "middelste",
+    "pleegkind",
+    "pleegzoon",
+    "pleegdochter",
+    "peuter",
+    "puber",
+    "kleuter",
+    "baby",
+];
 
 pub(super) const MINE: &[&str] = &["mijn", "onze", "mn", "n", "me", "ons", "min", "mien", "m"];
 
 /// Words that stand between a first name and a surname, or after a title.
-pub(super) const PREFIXES: &[&str] =
-    &["van", "de", "der", "den", "het", "ter", "ten", "te", "el", "al", "ben", "bin", "ait", "von", "la", "le", "du", "dos", "da", "di", "t", "op", "in"];
+pub(super) const PREFIXES: &[&str] = &[
+    "van", "de", "der", "den", "het", "ter", "ten", "te", "el", "al", "ben", "bin", "ait", "von", "la", "le", "du", "dos", "da", "di", "t",
+    "op", "in",
+];

@@ -7,23 +7,121 @@ use super::{
 
 const NAMED: &[&str] = &["heet", "heette", "heten", "genaamd", "noemde"];
 const SAYS: &[&str] = &[
-    "zegt", "zei", "zeg", "vertelt", "vertelde", "vroeg", "vraagt", "riep", "roept", "antwoordde", "huilt", "huilde", "vindt", "vind", "vond", "belt", "belde",
-    "appt", "appte", "lacht", "lachte", "schreeuwt", "schreeuwde", "denkt", "dacht", "snapt", "luistert", "luisterde", "pest", "pestte", "hielp", "helpt",
+    "zegt",
+    "zei",
+    "zeg",
+    "vertelt",
+    "vertelde",
+    "vroeg",
+    "vraagt",
+    "riep",
+    "roept",
+    "antwoordde",
+    "huilt",
+    "huilde",
+    "vindt",
+    "vind",
+    "vond",
+    "belt",
+    "belde",
+    "appt",
+    "appte",
+    "lacht",
+    "lachte",
+    "schreeuwt",
+    "schreeuwde",
+    "denkt",
+    "dacht",
+    "snapt",
+    "luistert",
+    "luisterde",
+    "pest",
+    "pestte",
+    "hielp",
+    "helpt",
 ];
 const WITH: &[&str] = &["met", "aan", "door", "bij", "tegen", "van", "voor", "naar"];
 const SPOKEN: &[&str] = &[
-    "gepraat", "gesproken", "praten", "praat", "gebeld", "bellen", "geappt", "gespeeld", "spelen", "speelt", "afgesproken", "afspreken", "ruzie", "verteld", "gevraagd",
-    "gezegd", "gechat", "gepest", "geholpen", "gekletst",
+    "gepraat",
+    "gesproken",
+    "praten",
+    "praat",
+    "gebeld",
+    "bellen",
+    "geappt",
+    "gespeeld",
+    "spelen",
+    "speelt",
+    "afgesproken",
+    "afspreken",
+    "ruzie",
+    "verteld",
+    "gevraagd",
+    "gezegd",
+    "gechat",
+    "gepest",
+    "geholpen",
+    "gekletst",
 ];
 const ARTICLES: &[&str] = &["de", "het", "een", "n", "t", "deze", "die", "dit", "dat", "elke", "geen", "veel", "meer", "in", "op"];
 /// Words with a capital that are no names of persons.
 const NO_NAMES: &[&str] = &[
-    "nederlands", "nederlandse", "engels", "turks", "turkse", "arabisch", "pools", "poolse", "marokkaans", "marokkaanse", "syrische", "surinaamse", "brabants",
-    "duits", "frans", "corona", "autisme", "jeugdzorg", "veilig", "thuis", "god", "allah", "niet", "is", "heeft", "wil", "wordt", "kan", "en", "ik",
+    "nederlands",
+    "nederlandse",
+    "engels",
+    "turks",
+    "turkse",
+    "arabisch",
+    "pools",
+    "poolse",
+    "marokkaans",
+    "marokkaanse",
+    "syrische",
+    "surinaamse",
+    "brabants",
+    "duits",
+    "frans",
+    "corona",
+    "autisme",
+    "jeugdzorg",
+    "veilig",
+    "thuis",
+    "god",
+    "allah",
+    "niet",
+    "is",
+    "heeft",
+    "wil",
+    "wordt",
+    "kan",
+    "en",
+    "ik",
 ];
 /// What follows "heet" when it is no name.
-const NOT_CALLED: &[&str] =
-    &["niet", "dat", "dit", "het", "de", "een", "eigenlijk", "nou", "zo", "gewoon", "anders", "ook", "nu", "wel", "dan", "je", "ze", "hij", "welkom", "toch", "en", "net"];
+const NOT_CALLED: &[&str] = &[
+    "niet",
+    "dat",
+    "dit",
+    "het",
+    "de",
+    "een",
+    "eigenlijk",
+    "nou",
+    "zo",
+    "gewoon",
+    "anders",
+    "ook",
+    "nu",
+    "wel",
+    "dan",
+    "je",
+    "ze",
+    "hij",
+    "welkom",
+    "toch",
+    "en",
+    "net",
+];
 
 pub(super) fn find(reading: &Reading) -> Vec<Found> {
     let mut found = Vec::new();
@@ -109,7 +207,12 @@ fn is_kin_with_capital(reading: &Reading, at: usize) -> bool {
     let token = &reading.tokens[at];
     let kin = reading.before(at).filter(|_| reading.gap(at - 1).len() == 1);
     let opened = kin.and_then(|k| reading.before(k)).is_some();
-    token.capital && !token.opens && token.text.len() > 2 && opened && KIN.contains(&reading.word(kin)) && !NO_NAMES.contains(&token.text.as_str())
+    token.capital
+        && !token.opens
+        && token.text.len() > 2
+        && opened
+        && KIN.contains(&reading.word(kin))
+        && !NO_NAMES.contains(&token.text.as_str())
 }
 
 /// The last word of the name that starts at `at`: more first names, prefixes and a surname belong to it.
@@ -141,7 +244,10 @@ pub(super) fn surname(reading: &Reading, at: usize) -> Option<usize> {
         Some(Listed::Last) => true,
         Some(Listed::First) => prefixed.is_none() || token.capital,
         Some(Listed::FirstWord { .. }) => token.capital && prefixed.is_none(),
-        Some(Listed::LastWord { plain }) => token.capital || (prefixed.is_some() && (!plain || ["jong", "boer", "groot", "bruin", "wit", "koning"].contains(&token.text.as_str()))),
+        Some(Listed::LastWord { plain }) => {
+            token.capital
+                || (prefixed.is_some() && (!plain || ["jong", "boer", "groot", "bruin", "wit", "koning"].contains(&token.text.as_str())))
+        }
         None => token.capital && (prefixed.is_some() || reading.tokens[at].capital) && !NO_NAMES.contains(&token.text.as_str()),
     };
     fits.then_some(next)

@@ -2,16 +2,83 @@
 use super::{Found, Kind, place::Places, reading::Reading};
 
 const PROFESSIONS: &[&str] = &[
-    "huisarts", "wijkagent", "burgemeester", "wethouder", "leraar", "lerares", "leerkracht", "docent", "docente", "tandarts", "kapper", "bakker", "slager", "verloskundige", "dominee",
-    "pastoor", "imam", "apotheker", "jeugdarts", "kinderarts", "psycholoog", "psychiater", "jeugdwerker", "jongerenwerker", "maatschappelijk", "wijkverpleegkundige", "schooldirecteur",
-    "directeur", "conciërge", "conciergerie", "logopedist", "fysiotherapeut", "agent", "politieagent", "gezinscoach", "voogd", "jeugdbeschermer", "boer", "notaris", "trainer", "intern", "gastouder",
-    "brandweerman", "schoolarts", "orthopedagoog", "verpleegkundige", "buschauffeur", "koster", "kok", "loodgieter", "dierenarts", "advocaat",
+    "huisarts",
+    "wijkagent",
+    "burgemeester",
+    "wethouder",
+    "leraar",
+    "lerares",
+    "leerkracht",
+    "docent",
+    "docente",
+    "tandarts",
+    "kapper",
+    "bakker",
+    "slager",
+    "verloskundige",
+    "dominee",
+    "pastoor",
+    "imam",
+    "apotheker",
+    "jeugdarts",
+    "kinderarts",
+    "psycholoog",
+    "psychiater",
+    "jeugdwerker",
+    "jongerenwerker",
+    "maatschappelijk",
+    "wijkverpleegkundige",
+    "schooldirecteur",
+    "directeur",
+    "conciërge",
+    "conciergerie",
+    "logopedist",
+    "fysiotherapeut",
+    "agent",
+    "politieagent",
+    "gezinscoach",
+    "voogd",
+    "jeugdbeschermer",
+    "boer",
+    "notaris",
+    "trainer",
+    "intern",
+    "gastouder",
+    "brandweerman",
+    "schoolarts",
+    "orthopedagoog",
+    "verpleegkundige",
+    "buschauffeur",
+    "koster",
+    "kok",
+    "loodgieter",
+    "dierenarts",
+    "advocaat",
 ];
-const WIDE: &[&str] = &["nederland", "europa", "brabant", "zeeland", "turkije", "marokko", "syrië", "syrie", "polen", "belgie", "opleiding", "suriname", "oekraine", "duitsland"];
+const WIDE: &[&str] = &[
+    "nederland",
+    "europa",
+    "brabant",
+    "zeeland",
+    "turkije",
+    "marokko",
+    "syrië",
+    "syrie",
+    "polen",
+    "belgie",
+    "opleiding",
+    "suriname",
+    "oekraine",
+    "duitsland",
+];
 
 pub(super) fn find(reading: &Reading, places: &Places) -> Vec<Found> {
     let named = reading.tokens.iter().enumerate().filter(|(_, token)| PROFESSIONS.contains(&token.text.as_str()));
-    named.filter_map(|(at, _)| Some(Found::ask(reading.over(at, placed(reading, places, at)?), Kind::Profession, Some("iemand met dit werk")))).collect()
+    named
+        .filter_map(|(at, _)| {
+            Some(Found::ask(reading.over(at, placed(reading, places, at)?), Kind::Profession, Some("iemand met dit werk")))
+        })
+        .collect()
 }
 
 /// The last word of the place, right behind the profession.

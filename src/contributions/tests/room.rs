@@ -20,7 +20,8 @@ async fn fac_03_a_code_opens_the_questions_of_the_dialogue() {
         [("tekst", "Samen eten"), ("perspectief", "jeugdige"), ("gemeente", "moerdijk"), ("vraag", "gg-03"), ("stap", "versturen")];
     let done = test.post(to.location(), &fields).await;
     assert_eq!(done.status, StatusCode::OK);
-    assert!(done.has(&format!("/k/{code}?vraag=gg-04")));
+    let left = test.post(to.location(), &[("vraag", "gg-03"), ("stap", "klaar")]).await;
+    assert!(left.has(&format!("/k/{code}?vraag=gg-04")));
     let sql = "select question_id, dialogue_id, gemeente_id, channel from contributions";
     let row: (String, String, String, String) = test.app.db.one(sql, params![]).await.unwrap();
     assert_eq!(row, ("gg-03".into(), id.to_string(), "zundert".into(), "zaal".into()));

@@ -56,7 +56,15 @@ fn an_73_enough_is_found_and_little_is_asked_for_nothing() {
             println!("{}\n  wanted {wanted:?}\n  found  {here:?}", text(&line));
         }
     }
-    println!("direct {:.3} of {}, names {:.3} of {}, others {:.3} of {}", direct.share(), direct.wanted, names.share(), names.wanted, others.share(), others.wanted);
+    println!(
+        "direct {:.3} of {}, names {:.3} of {}, others {:.3} of {}",
+        direct.share(),
+        direct.wanted,
+        names.share(),
+        names.wanted,
+        others.share(),
+        others.wanted
+    );
     println!("clean {clean}, asked for nothing {asked}");
     assert!(direct.hit == direct.wanted, "direct identifiers");
     assert!(names.share() >= 0.95, "names");
