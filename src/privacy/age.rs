@@ -27,25 +27,8 @@ const WORDS: &[&str] = &[
     "twintig",
 ];
 const IS: &[&str] = &["ben", "is", "was", "word", "wordt", "werd", "bent"];
-const FILLERS: &[&str] = &[
-    "nu",
-    "net",
-    "pas",
-    "bijna",
-    "al",
-    "nog",
-    "maar",
-    "toen",
-    "zelf",
-    "inmiddels",
-    "vandaag",
-    "laatst",
-    "vorige",
-    "week",
-    "ook",
-    "ruim",
-    "pas",
-];
+const FILLERS: &[&str] =
+    &["nu", "net", "pas", "bijna", "al", "nog", "maar", "toen", "zelf", "inmiddels", "vandaag", "laatst", "vorige", "week", "ook", "ruim"];
 const PRONOUNS: &[&str] = &["ik", "hij", "zij", "ze", "die", "je", "jij"];
 /// What follows a number that is no age.
 const COUNTED: &[&str] = &[
@@ -62,7 +45,6 @@ const COUNTED: &[&str] = &[
     "weken",
     "maanden",
     "graden",
-    "van",
     "km",
     "jongeren",
     "mensen",
@@ -72,7 +54,6 @@ const COUNTED: &[&str] = &[
     "naar",
     "meter",
     "kilo",
-    "en",
     "of",
     "plekken",
     "dag",
@@ -95,7 +76,6 @@ const COUNTED: &[&str] = &[
     "verschillende",
     "oktober",
     "mei",
-    "mensen",
     "vrienden",
     "loketten",
     "gezinnen",
@@ -165,9 +145,7 @@ fn age(reading: &Reading, at: usize) -> Option<Found> {
     let year = after.filter(|a| ["jaar", "jr", "jaren", "jaartjes"].contains(&reading.word(Some(*a))));
     let last = year.unwrap_or(at);
     let behind = reading.word(reading.after(last));
-    let counted = year.is_none()
-        && (COUNTED.contains(&behind) && !(behind == "en" && near != "van" || behind == "van" || behind == "en")
-            || behind == "van" && near != "van");
+    let counted = year.is_none() && (COUNTED.contains(&behind) || (behind == "van" && near != "van"));
     let bounded = BOUNDS.contains(&near) && !(near == "al" && is_predicate(reading, at) && behind == "oud")
         || reading.gap(at).first().is_some_and(|c| "%:+€".contains(*c));
     let older = behind == "en" && ["ouder", "jonger", "hoger"].contains(&reading.word(reading.after(last).and_then(|a| reading.after(a))));
@@ -180,7 +158,12 @@ fn age(reading: &Reading, at: usize) -> Option<Found> {
         || is_predicate(reading, at)
         || is_aside(reading, at);
     let from = before.filter(|b| near == "van" && *b < at).unwrap_or(at);
-    let last = if year.is_some() && behind == "oud" { reading.after(last).unwrap_or(last) } else { last };
+    let second = reading
+        .after(last)
+        .and_then(|and| reading.after(and))
+        .filter(|second| behind == "en" && near == "van" && is_number(reading, *second));
+    let old = reading.after(last).filter(|_| year.is_some() && behind == "oud");
+    let last = second.or(old).unwrap_or(last);
     let replacement = if near == "van" { "van [leeftijd]" } else { "[leeftijd]" };
     told.then(|| Found::ask(reading.over(from, last), Kind::Age, Some(replacement)))
 }
@@ -246,5 +229,5 @@ fn is_aside(reading: &Reading, at: usize) -> bool {
     let set_off = [", ", " (", "(", ","].contains(&gap.as_str());
     let closed = reading.gap(at).first().is_none_or(|c| ",).\n!?;".contains(*c));
     let next = reading.word(reading.after(at));
-    is_person(reading.word(Some(before))) && ((set_off && (closed || next == "jaar")) || (gap == " " && (closed || next == "jaar")))
+    is_person(reading.word(Some(before))) && (set_off || gap == " ") && (closed || next == "jaar")
 }

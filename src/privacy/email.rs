@@ -9,6 +9,9 @@ pub(super) fn find(chars: &[char]) -> Vec<Found> {
     let mut behind = 0;
     for at in 0..chars.len() {
         let Some(sign) = AT.iter().find(|sign| stands(chars, at, sign)) else { continue };
+        if is_handle(chars, at) {
+            continue;
+        }
         let (Some(start), Some(end)) = (local(chars, at, behind), domain(chars, at + sign.chars().count())) else { continue };
         found.push(Found::block(start..end, Kind::Email));
         behind = end;
@@ -18,6 +21,11 @@ pub(super) fn find(chars: &[char]) -> Vec<Found> {
 
 pub(super) fn stands(chars: &[char], at: usize, what: &str) -> bool {
     what.chars().enumerate().all(|(i, c)| chars.get(at + i) == Some(&c))
+}
+
+/// "tiktok @jo.x": an `@` that touches the word behind it only belongs to a profile.
+fn is_handle(chars: &[char], at: usize) -> bool {
+    chars[at] == '@' && at > 0 && chars[at - 1] == ' ' && chars.get(at + 1).is_some_and(|c| *c != ' ')
 }
 
 /// Where the part before the sign starts; nothing before `least` belongs to it.

@@ -56,11 +56,13 @@ const NO_COLLEGES: &[&str] = &[
 ];
 /// What goes before the name of a school in a text without capitals.
 const TO: &[&str] = &["op", "naar", "bij", "van", "school", "basisschool", "obs", "cbs", "bso", "opvang", "is"];
-const COMMON: &[&str] = &["Nederland"];
+const COMMON: &[&str] = &["nederland"];
+
+type Named = HashMap<String, Vec<(Vec<String>, bool)>>;
 
 /// Names by their first word; `bare`: without an article as well.
-static NAMED: LazyLock<HashMap<String, Vec<(Vec<String>, bool)>>> = LazyLock::new(|| {
-    let mut names: HashMap<String, Vec<(Vec<String>, bool)>> = HashMap::new();
+static NAMED: LazyLock<Named> = LazyLock::new(|| {
+    let mut names: Named = HashMap::new();
     for line in lists::lines(include_str!("names/schools.txt")) {
         let name = words(line.trim_start_matches('='));
         if let Some(first) = name.first().cloned() {

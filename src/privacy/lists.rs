@@ -16,9 +16,12 @@ pub(super) enum Listed {
     },
 }
 
+/// A list, and what a name on it is; the argument: has it a `!`?
+type List = (&'static str, fn(bool) -> Listed);
+
 static NAMES: LazyLock<HashMap<&'static str, Listed>> = LazyLock::new(|| {
     let mut names = HashMap::new();
-    let lists: [(&'static str, fn(bool) -> Listed); 4] = [
+    let lists: [List; 4] = [
         (include_str!("names/last_words.txt"), |plain| Listed::LastWord { plain }),
         (include_str!("names/last.txt"), |_| Listed::Last),
         (include_str!("names/words.txt"), |plain| Listed::FirstWord { plain }),

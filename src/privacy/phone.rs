@@ -7,12 +7,17 @@ use super::{Found, Kind, date};
 pub(super) fn find(chars: &[char]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for at in 0..chars.len() {
-        let fresh = "+(03".contains(chars[at]) && (at == 0 || !chars[at - 1].is_ascii_digit());
+        let fresh = "+(03".contains(chars[at]) && !is_inside(chars, at);
         if fresh && found.last().is_none_or(|last| last.at.end <= at) {
             found.extend(end(chars, at).map(|end| Found::block(at..end, Kind::Phone)));
         }
     }
     found
+}
+
+/// Within a number, or behind letters that have digits too: an account with a wrong digit is no telephone number.
+fn is_inside(chars: &[char], at: usize) -> bool {
+    chars[..at].iter().rev().take_while(|c| c.is_alphanumeric()).any(|c| c.is_ascii_digit())
 }
 
 /// Where a telephone number that starts at `start` ends.

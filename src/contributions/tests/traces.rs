@@ -90,7 +90,8 @@ async fn an_70_an_71_a_batch_is_looked_at_line_by_line() {
     let fault = blocked.text_of("#tekst-fout");
     assert!(fault.contains("Regel 2: ") && fault.contains("06-12345678") && fault.contains("Regel 3: "), "{fault}");
     let clean = team.post(&path, &fields("Goed\nBel 06-12345678", "weg")).await;
-    assert_eq!((clean.status, clean.text_of("textarea").as_str()), (StatusCode::OK, "Goed\nBel [weg]"));
+    assert_eq!(clean.status, StatusCode::OK);
+    assert!(clean.has("Goed\nBel [weg]"), "{}", clean.text_of("textarea"));
     let ask = team.post(&path, &fields(&lines, "")).await;
     assert!(ask.all("main h2").iter().all(|title| title == "Regel 3") && ask.all("mark").len() >= 2);
     assert!(texts(&test).await.is_empty());

@@ -1,9 +1,6 @@
 use proptest::prelude::*;
 
-use super::{
-    super::{Weight, danger, look, quasi_identifiers, replaced},
-    *,
-};
+use super::super::{Weight, danger, look, quasi_identifiers, replaced};
 
 /// Texts with what the finders look at.
 fn odd() -> impl Strategy<Value = String> {
