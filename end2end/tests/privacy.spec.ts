@@ -1,4 +1,4 @@
-import { expect, expectFaults, press, test, unique } from "../support/test";
+import { expect, expectFaults, follow, press, test, unique } from "../support/test";
 import { company, decide, leaveAsItIs, published, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
@@ -39,7 +39,7 @@ test("names are asked about, replaced one by one, or left for the gatekeeper to 
   await expect(page.locator("#intrekcode")).toBeVisible();
   await press(page, t("contributions-sent-kept"));
   await expect(page.locator("#intrekcode")).toHaveCount(0);
-  await press(page, t("contributions-next-question"));
+  await follow(page, t("contributions-next-question"));
   await expect(page.locator("#tekst")).toHaveValue("");
   await company(page.request, "/meedoen/ouders");
   const card = await waiting(await as("team"), mark);

@@ -1,6 +1,7 @@
 //! What people do with words: send, type in, object, take away.
 use super::{
     gate::store::{Pool, open_batch},
+    language::{Language, language},
     model::{Channel, Perspective, Provenance},
     store, traces,
 };
@@ -61,6 +62,7 @@ async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
         received_on: &app.clock.now().day(),
         receipt_hash: entry.receipt_hash.as_deref(),
         review_first: entry.review_first,
+        language: language(&entry.text).map(Language::slug),
     };
     store::insert(tx, row).await
 }

@@ -20,6 +20,7 @@ mod forms;
 pub mod gate;
 mod help;
 mod intake;
+mod language;
 mod model;
 mod pages;
 mod receipt;

@@ -132,3 +132,15 @@ async fn an_91_the_desk_of_the_admin_says_that_numbers_were_not_checked() {
     assert!(admin.get("/werkplek").await.text_of(banner).contains("0800-0432"));
     assert!(team.get("/werkplek").await.all(banner).is_empty());
 }
+
+#[tokio::test]
+async fn another_language_is_welcome_and_the_gatekeeper_sees_which() {
+    let test = TestApp::new().await;
+    for text in ["I want my children to grow up where everybody helps each other.", "Meer rust"] {
+        assert_eq!(send(&test, text).await.status, StatusCode::OK);
+    }
+    open_all(&test).await;
+    let kept: Vec<(Option<String>,)> = test.app.db.all("select language from contributions order by text", params![]).await.unwrap();
+    assert_eq!(kept, [(Some("en".to_owned()),), (None,)]);
+    assert!(test.login(Role::Team, None).await.get("/werkplek/inbreng").await.has("Engels"));
+}
