@@ -308,3 +308,5 @@ contributions-language-ru = Russisch
 contributions-language-es = Spaans
 contributions-language-tr = Turks
 contributions-language-uk = Oekraïens
+contributions-tablet-next = Volgende persoon
+contributions-tablet-link = Open de vragen op een tablet die rondgaat

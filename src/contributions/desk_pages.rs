@@ -14,7 +14,7 @@ use crate::{
         form::{Form, all_fields_note, error_summary},
         page::Page,
         parts::{self, AlertKind, ButtonKind, actions, alert, link_button},
-        text::{h1, h2, lead, p},
+        text::{h1, h2, lead, link, p},
     },
 };
 use leptos::prelude::*;
@@ -47,6 +47,7 @@ pub fn room(room: &Room) -> Page {
                 {p(t().contributions_desk_room_address(&room.short_address))}
                 {parts::code_output("zaalcode", room.dialogue.room_code.clone())}
                 {p(t().kit_rules())}
+                {link(paths::with_query(&paths::room_code(&room.dialogue.room_code), &[(forms::TABLET, "1")]), t().contributions_tablet_link())}
                 {cards}
             </section>
         </div>

@@ -28,6 +28,8 @@ pub const DECISION: &str = "besluit";
 pub const ID: &str = "id";
 /// What to do about what was found in a text.
 pub const TRACES: &str = "herken";
+/// In an address: this is a tablet that goes round.
+pub const TABLET: &str = "tablet";
 /// The step after sending: the receipt was seen.
 pub const LEFT: &str = "klaar";
 pub const SAVED: &str = "bewaard";

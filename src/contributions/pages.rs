@@ -231,11 +231,13 @@ pub fn sent(entrance: &Entrance, code: &str, qr: String, danger: Option<Danger>)
 
 /// After the receipt: what comes next (FORM-10). The code is not here, and not behind the back button.
 pub fn left(entrance: &Entrance, next: Option<&Question>) -> Page {
+    let person = entrance.tablet_path().map(|path| link_button(path, t().contributions_tablet_next(), ButtonKind::Primary));
     let next = next.map(|q| {
         view! { {h2(t().contributions_next_title())} {p(q.asked())} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
     });
     let body = view! {
         {h1(t().contributions_sent_next())}
+        {person}
         {p(t().contributions_sent_gate())}
         {p(t().contributions_sent_report())}
         {list(vec![link(paths::WITHDRAW, t().contributions_withdraw_link()), link(paths::ABOUT, t().contributions_sent_about())])}

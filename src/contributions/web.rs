@@ -55,6 +55,8 @@ pub struct Entrance {
     pub question: Question,
     /// The dialogue of a room code.
     pub room: Option<Dialogue>,
+    /// On a tablet that goes round: after each person it is wiped for the next one (C-42).
+    pub tablet: bool,
     /// The gemeenten to choose from; none in a room, where the dialogue tells.
     pub gemeenten: Vec<Gemeente>,
 }
@@ -73,16 +75,27 @@ impl Entrance {
             id => all.into_iter().find(|q| q.id == QuestionId::from(id)),
         };
         let gemeenten = if room.is_some() { Vec::new() } else { region::gemeenten(&app.db).await? };
-        Ok(Self { path, question: found(question)?, questions, room, gemeenten })
+        Ok(Self { path, question: found(question)?, questions, room, tablet: false, gemeenten })
+    }
+
+    fn on_tablet(self, query: &FormState) -> Self {
+        Self { tablet: query.value(forms::TABLET) == "1", ..self }
     }
 
     pub fn asks_gemeente(&self) -> bool {
         self.room.is_none()
     }
 
+    /// Where the next person on this tablet begins.
+    pub fn tablet_path(&self) -> Option<String> {
+        self.tablet.then(|| paths::with_query(&self.path, &[(forms::TABLET, "1")]))
+    }
+
     /// Where another question of this list is asked.
     pub fn question_path(&self, question: &Question) -> String {
-        paths::with_query(&self.path, &[(forms::QUESTION, question.id.as_str())])
+        let tablet = self.tablet.then_some((forms::TABLET, "1"));
+        let query: Vec<_> = [(forms::QUESTION, question.id.as_str())].into_iter().chain(tablet).collect();
+        paths::with_query(&self.path, &query)
     }
 
     /// What is kept of an answer. Who may be known by it, or in danger, is looked at first.
@@ -142,7 +155,7 @@ async fn show_room(
     Query(query): Query,
 ) -> Result<Response, Problem> {
     match room(&app, &code, ip, query.value(forms::QUESTION)).await? {
-        Some(entrance) => Ok(ask(&app, &entrance)),
+        Some(entrance) => Ok(ask(&app, &entrance.on_tablet(&query))),
         None => Ok(unknown_room(&app, &code)),
     }
 }
@@ -151,10 +164,11 @@ async fn send_room(
     State(app): State<App>,
     Path(code): Path<String>,
     VisitorIp(ip): VisitorIp,
+    Query(query): Query,
     Form(form): Form,
 ) -> Result<Response, Problem> {
     match room(&app, &code, ip, form.value(forms::QUESTION)).await? {
-        Some(entrance) => take(&app, &entrance, ip, form).await,
+        Some(entrance) => take(&app, &entrance.on_tablet(&query), ip, form).await,
         None => Ok(unknown_room(&app, &code)),
     }
 }
