@@ -101,6 +101,7 @@ export function formKey(): string {
 export async function speak(page: Page, text: string, perspective = "geen", gemeente?: string): Promise<string> {
   await page.locator("#tekst").fill(text);
   await press(page, t("contributions-next"));
+  await leaveAsItIs(page);
   await page.locator(`input[name=perspectief][value=${perspective}]`).check();
   await press(page, t("contributions-next"));
   if (gemeente) {
@@ -110,6 +111,11 @@ export async function speak(page: Page, text: string, perspective = "geen", geme
   await expect(page.locator("#inhoud")).toContainText(text);
   await press(page, t("contributions-send"));
   return codeOf(page, "intrekcode");
+}
+
+/** When the page asks about a name or place in the text: it may stay. */
+export async function leaveAsItIs(page: Page): Promise<void> {
+  if ((await page.locator("button[name=herken][value=laat]").count()) > 0) await press(page, t("contributions-trace-leave"));
 }
 
 /** The code that a page shows once. */

@@ -195,6 +195,23 @@ test("writing to everybody who signed up and removing sign-ups, with mistakes to
   await check(team);
 });
 
+test("what is found in a text before it is sent, and the receipt that is left by choice (A11Y, AN-70, AN-71, AN-92)", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/meedoen/ouders");
+  await page.locator("#tekst").fill("Onze Fatima zit op basisschool De Vlinder. Zij wil niet meer leven. Bel 06-12345678.");
+  await press(page, t("contributions-next"));
+  await checkPublic(page, true);
+  await press(page, t("contributions-trace-remove"));
+  await checkPublic(page);
+  await press(page, t("contributions-next"));
+  await checkPublic(page);
+  await press(page, t("contributions-trace-leave"));
+  for (const step of ["gemeente", "nakijken", "versturen", "klaar"]) {
+    await page.locator(`button[name=stap][value=${step}]`).last().click();
+    await checkPublic(page);
+  }
+});
+
 test("every step of saying something and taking it away (A11Y)", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/meedoen/ouders");

@@ -1,6 +1,6 @@
 import { mailTo } from "../support/mail";
 import { activate, expect, expectFaults, logIn, press, test, unique } from "../support/test";
-import { codeOf, company, decide } from "../support/steps";
+import { codeOf, company, decide, leaveAsItIs } from "../support/steps";
 import { t } from "../support/texts";
 
 test("somebody applies, is approved, opens the desk and logs an experience (VER-01, chain 10)", async ({ page, as, place, stranger }) => {
@@ -38,6 +38,7 @@ test("somebody applies, is approved, opens the desk and logs an experience (VER-
   await verkenner.locator("#helpt").fill("Een trainer die zijn naam kent.");
   await verkenner.locator("input[name=perspectief][value=jeugdige]").check();
   await press(verkenner, t("experiences-send"));
+  await leaveAsItIs(verkenner);
   await codeOf(verkenner, "intrekcode");
   await company(page.request, "/meedoen/groepsgesprek", "zundert");
   await decide(team, text, "vrij");

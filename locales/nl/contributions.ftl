@@ -24,6 +24,32 @@ contributions-text-too-long = Je tekst is { $over ->
    *[other] { $over } tekens
 } te lang. Maak je tekst korter.
 contributions-text-odd = In je tekst staat een teken dat wij niet kunnen lezen. Wij hebben het weggehaald. Kijk je tekst na en ga verder.
+# $what (String) - wat het is
+# $words (String) - de woorden uit de tekst
+contributions-trace-found = Er staat { $what } in je tekst: { $words }.
+contributions-trace-must-go = Haal dat weg.
+contributions-trace-phone = een telefoonnummer
+contributions-trace-email = een e-mailadres
+contributions-trace-iban = een rekeningnummer
+contributions-trace-bsn = een burgerservicenummer
+contributions-trace-profile = een link naar een persoon
+contributions-trace-remove = Haal het voor mij weg
+contributions-trace-removed = Wij hebben het weggehaald
+contributions-trace-removed-more = Er staat nu [weg]. Kijk je tekst na en ga verder.
+contributions-trace-title = Hierdoor kan iemand je herkennen. Aanpassen?
+contributions-trace-lead = Kijk naar de gekleurde woorden. Met één druk op een knop maak je ze algemeen.
+# $words (String) - de gewone woorden
+contributions-trace-replace = Maak ervan: { $words }
+contributions-trace-all = Maak alles algemeen
+contributions-trace-own = Zelf aanpassen
+contributions-trace-leave = Laat het zo staan
+contributions-trace-leave-more = Laat je het zo staan? Dan kijkt iemand van ons je tekst als eerste na.
+# $number (Number) - het nummer van de regel
+contributions-trace-line = Regel { $number }
+# $words (String) - de gewone woorden
+contributions-trace-becomes = Algemeen: { $words }
+contributions-trace-batch-title = Hierdoor kan iemand herkend worden. Aanpassen?
+contributions-trace-batch-lead = Je keuze geldt voor alles op deze pagina. Wat blijft staan, kijkt de poortwachter als eerste na.
 contributions-perspective = Wat past bij jou?
 contributions-perspective-parent = Ik ben ouder of verzorger
 contributions-perspective-youth = Ik ben kind of jongere
@@ -41,6 +67,7 @@ contributions-questions-work = Werk je met kinderen of jongeren?
 contributions-room-of = Je doet mee met: { $title }
 contributions-check-title = Klopt dit?
 contributions-check-lead = Kijk je antwoord na. Staat er een naam in? Haal die dan weg. Wij bewaren pas iets als je op ‘Versturen’ drukt.
+contributions-check-code = Na het versturen krijg je een code. Kwijt is kwijt: wij kunnen de code niet voor je terugvinden.
 contributions-check-question = De vraag
 contributions-check-text = Je antwoord
 contributions-check-perspective = Wat past bij jou
@@ -52,6 +79,10 @@ contributions-sent-lead = Wij weten niet wie je bent. Wij kunnen je dus niet ant
 contributions-sent-code = Jouw code
 contributions-sent-keep = Met deze code kun je je tekst later weghalen. Schrijf de code op of maak een foto.
 contributions-sent-unknown = Zonder code kunnen wij je tekst niet terugvinden. Wij weten niet wie je bent.
+contributions-sent-kept = Ik heb mijn code bewaard
+contributions-sent-not-needed = Ik heb geen code nodig
+contributions-sent-qr = Bewaar de code met de camera van je telefoon
+contributions-sent-qr-label = QR-code met jouw code
 contributions-sent-next = Wat gebeurt er nu?
 contributions-sent-gate = Iemand van ons leest je tekst. Staat er een naam in? Dan halen wij die weg of gebruiken wij je tekst niet.
 contributions-sent-report = Daarna komt je tekst bij de teksten van andere mensen. Wij schrijven er een verslag over.
@@ -265,3 +296,17 @@ contributions-object-lead = Bedoelde je iets anders? Zeg het ons. Wij kijken dan
 contributions-object = Zo bedoelde ik het niet
 contributions-objected = Wij hebben het genoteerd
 contributions-objected-more = De werkgroep praat opnieuw over je tekst.
+contributions-language-ar = Arabisch
+contributions-language-bg = Bulgaars
+contributions-language-en = Engels
+contributions-language-fr = Frans
+contributions-language-de = Duits
+contributions-language-pl = Pools
+contributions-language-pt = Portugees
+contributions-language-ro = Roemeens
+contributions-language-ru = Russisch
+contributions-language-es = Spaans
+contributions-language-tr = Turks
+contributions-language-uk = Oekraïens
+contributions-tablet-next = Volgende persoon
+contributions-tablet-link = Open de vragen op een tablet die rondgaat

@@ -123,6 +123,8 @@ site-kept-redacted = Of wij woorden hebben weggelakt.
 site-kept-redacted-why = Dat staat erbij als wij je woorden laten zien. De woorden zelf zijn weg.
 site-kept-quotable = Of wij je woorden letterlijk mogen laten zien.
 site-kept-quotable-why = Soms kan iemand je herkennen. Dan laten wij ze niet zien.
+site-kept-language = Welke taal het is, als het zeker geen Nederlands is.
+site-kept-language-why = Dan vragen wij iemand die de taal kan lezen.
 site-kept-check = Een afdruk van wie daar als eerste naar keek.
 site-kept-check-why = Soms moeten twee mensen kijken. Daarna is de afdruk weg.
 site-kept-objected = De dag waarop je zei: zo bedoelde ik het niet.
@@ -333,3 +335,6 @@ site-register-crew-persons = Verkenners die hulp aanbieden of meegaan.
 site-register-crew-receivers = Het team en de coördinator van de gemeente.
 site-register-crew-term = Tot 24 maanden na het gesprek.
 site-register-crew-measures = Een verkenner staat niet op de openbare pagina. Stopt het account? Dan telt het aanbod nergens meer mee.
+site-desk-help-old = De telefoonnummers voor hulp zijn lang niet gecontroleerd
+# $numbers (String) - de nummers
+site-desk-help-old-more = Bel deze nummers en kijk of ze kloppen: { $numbers }. Meld het daarna aan de beheerder van de software.

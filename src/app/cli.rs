@@ -5,6 +5,7 @@ use crate::{
     accounts,
     audit::Actor,
     base::{text::EmailAddress, time::Timestamp},
+    contributions,
     infra::{App, clock::Clock, db::Db, mail::Mailer, random::Random, settings::Stage},
     region,
 };
@@ -244,6 +245,13 @@ async fn check(app: &App) -> Outcome {
     }
     if app.settings.stage == Stage::Production && app.settings.demo {
         faults.push("Demo data is loaded in production.".into());
+    }
+    let expired = contributions::expired_help(app.clock.local());
+    if app.settings.stage == Stage::Production && !expired.is_empty() {
+        faults.push(format!(
+            "Nobody checked these help numbers for a year: {}. Call them, and write the day in the program.",
+            expired.join(", ")
+        ));
     }
     if faults.is_empty() {
         println!("Configuration, database and mail are in order.");

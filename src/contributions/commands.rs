@@ -1,8 +1,9 @@
 //! What people do with words: send, type in, object, take away.
 use super::{
     gate::store::{Pool, open_batch},
+    language::{Language, language},
     model::{Channel, Perspective, Provenance},
-    store,
+    store, traces,
 };
 use crate::{
     access::Person,
@@ -61,6 +62,7 @@ async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
         received_on: &app.clock.now().day(),
         receipt_hash: entry.receipt_hash.as_deref(),
         review_first: entry.review_first,
+        language: language(&entry.text).map(Language::slug),
     };
     store::insert(tx, row).await
 }
@@ -122,9 +124,9 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
             perspective: batch.perspective,
             channel: Channel::Batch,
             provenance: Provenance::NotedDown,
+            review_first: traces::review_first(&text),
             text,
             receipt_hash: Some(app.keys.hash(Purpose::ContributionReceipt, &mark)),
-            review_first: false,
         };
         kept += usize::from(keep(app, &mut tx, entry).await?);
     }

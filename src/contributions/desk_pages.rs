@@ -1,7 +1,9 @@
 //! The desk's pages of this slice.
 use super::{
     forms,
-    model::{FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective},
+    model::{self, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective},
+    trace_pages,
+    traces::Looked,
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -12,7 +14,7 @@ use crate::{
         form::{Form, all_fields_note, error_summary},
         page::Page,
         parts::{self, AlertKind, ButtonKind, actions, alert, link_button},
-        text::{h1, h2, lead, p},
+        text::{h1, h2, lead, link, p},
     },
 };
 use leptos::prelude::*;
@@ -45,12 +47,22 @@ pub fn room(room: &Room) -> Page {
                 {p(t().contributions_desk_room_address(&room.short_address))}
                 {parts::code_output("zaalcode", room.dialogue.room_code.clone())}
                 {p(t().kit_rules())}
+                {link(paths::with_query(&paths::room_code(&room.dialogue.room_code), &[(forms::TABLET, "1")]), t().contributions_tablet_link())}
                 {cards}
             </section>
         </div>
         {actions(vec![link_button(paths::fill(paths::DESK_BATCH, room.dialogue.id.as_str()), t().contributions_desk_batch_link(), ButtonKind::Secondary)])}
     };
     Page::new(t().contributions_desk_room_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues()).wide()
+}
+
+/// What was found in the lines of a batch.
+pub fn batch_asks(dialogue: &Dialogue, lines: &[(String, Looked)], form: &FormState) -> Page {
+    let names = [forms::KEY, forms::QUESTION, forms::PERSPECTIVE, forms::TEXT];
+    let fields = names.into_iter().fold(Form::new().no_autocomplete(), |fields, name| fields.field(hidden(name, form.value(name))));
+    Page::new(t().contributions_batch_title(), trace_pages::list(lines, fields))
+        .crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())
+        .crumb(paths::fill(paths::DESK_BATCH, dialogue.id.as_str()), t().contributions_batch_title())
 }
 
 pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, saved: Option<usize>) -> Page {
@@ -63,6 +75,9 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
     let text = TextArea::new(forms::TEXT, t().contributions_batch_text()).hint(t().contributions_batch_hint(MOST_LINES)).rows(14);
     let fields = Form::new().no_autocomplete().field(hidden(forms::KEY, form.value(forms::KEY)));
     let fields = fields.field(question.view(form)).field(perspective.view(form)).field(text.view(form));
+    let blocked = form.has_errors() && model::looked(form.value(forms::TEXT)).iter().any(|(_, looked)| !looked.blocks.is_empty());
+    let fields = fields.submit(t().contributions_batch_save());
+    let fields = if blocked { trace_pages::remove_button(fields) } else { fields };
     let body = view! {
         {error_summary(form)}
         {saved}
@@ -70,7 +85,7 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
         {lead(dialogue.title.clone())}
         {p(t().contributions_batch_lead())}
         {all_fields_note()}
-        {fields.submit(t().contributions_batch_save()).view()}
+        {fields.view()}
         {actions(vec![link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle)])}
     };
     Page::new(t().contributions_batch_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())

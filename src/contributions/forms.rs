@@ -2,6 +2,7 @@
 use super::{
     commands::Batch,
     model::{self, BatchFault, LONGEST_TEXT, MOST_LINES, Perspective, Step, told},
+    traces::Looked,
 };
 use crate::{
     base::{
@@ -25,6 +26,12 @@ pub const OBJECTION: &str = "bezwaar";
 pub const YES: &str = "ja";
 pub const DECISION: &str = "besluit";
 pub const ID: &str = "id";
+/// What to do about what was found in a text.
+pub const TRACES: &str = "herken";
+/// In an address: this is a tablet that goes round.
+pub const TABLET: &str = "tablet";
+/// The step after sending: the receipt was seen.
+pub const LEFT: &str = "klaar";
 pub const SAVED: &str = "bewaard";
 
 /// What somebody says; empty where it was not asked yet.
@@ -59,6 +66,9 @@ fn text(form: &FormState) -> Result<String, FormState> {
         odd_characters: &t().contributions_text_odd(),
     };
     let text = check.paragraph(TEXT, LONGEST_TEXT, &texts);
+    if let Some(sentence) = text.as_deref().and_then(|text| Looked::at(text).fault()) {
+        check.fault(TEXT, sentence);
+    }
     check.finish(|| text)
 }
 
@@ -85,6 +95,9 @@ pub fn batch(form: &FormState, dialogue: &Dialogue, questions: &[Question]) -> R
     if let Err(fault) = &statements {
         check.fault(TEXT, batch_fault(fault));
     }
+    if let Some(fault) = lines_fault(check.value(TEXT)) {
+        check.fault(TEXT, fault);
+    }
     check.finish(|| {
         Some(Batch {
             dialogue_id: dialogue.id.clone(),
@@ -94,6 +107,14 @@ pub fn batch(form: &FormState, dialogue: &Dialogue, questions: &[Question]) -> R
             statements: statements.ok()?,
         })
     })
+}
+
+/// Which words of which lines must go.
+fn lines_fault(raw: &str) -> Option<String> {
+    let lines = model::looked(raw).into_iter();
+    let faults = lines.filter_map(|(number, looked)| Some(format!("{}: {}", t().contributions_trace_line(number), looked.fault()?)));
+    let faults: Vec<String> = faults.collect();
+    (!faults.is_empty()).then(|| faults.join(" "))
 }
 
 fn batch_fault(fault: &BatchFault) -> String {

@@ -9,6 +9,7 @@
 //! - A released text is immutable. Until then it waits for a gatekeeper, who may black out words of it;
 //!   other slices only ever get released texts.
 //! - Whoever holds the receipt sees what became of the text, and can object or take it away.
+//! - What could tell who somebody is must go, or is asked about, before a text is sent ([`traces`]).
 //!
 //! Face: [`released_text`], [`received_total`], [`heard`] (counts for the gate), [`commands::store_entry`] and
 //! [`gate::waits`].
@@ -18,11 +19,15 @@ mod desk_pages;
 mod forms;
 pub mod gate;
 mod help;
+mod intake;
+mod language;
 mod model;
 mod pages;
 mod receipt;
 mod receipt_pages;
 mod store;
+mod trace_pages;
+mod traces;
 mod web;
 
 #[cfg(test)]
@@ -30,9 +35,12 @@ mod tests;
 
 pub use commands::{NewEntry, Sent};
 pub use gate::store::STATEMENTS as GATE_STATEMENTS;
+pub use help::{expired as expired_help, unchecked as unchecked_help};
 pub use model::{Channel, Perspective, Provenance};
 pub use receipt::Given;
 pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
+pub use trace_pages::{list as traces_page, remove_button};
+pub use traces::{Choice, Looked, review_first};
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.

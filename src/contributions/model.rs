@@ -1,4 +1,5 @@
 //! What is kept of a contribution, and the decisions that need no database.
+use super::traces::Looked;
 use crate::{
     base::{
         choices,
@@ -158,6 +159,11 @@ pub enum BatchFault {
     Empty,
     TooMany { lines: usize },
     Lines { too_long: Vec<usize>, odd: Vec<usize> },
+}
+
+/// The lines as typed, with their numbers and what was found in each.
+pub fn looked(raw: &str) -> Vec<(usize, Looked)> {
+    raw.lines().enumerate().map(|(index, line)| (index + 1, Looked::at(line))).collect()
 }
 
 /// One statement a line. Empty lines do not count.

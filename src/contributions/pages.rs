@@ -2,16 +2,20 @@
 use super::{
     forms, help,
     model::{NOT_TOLD, Perspective, Step},
+    trace_pages,
+    traces::{Choice, Looked},
     web::Entrance,
 };
 use crate::{
     base::{form::FormState, paths, text::visible, texts::t},
+    privacy::{self, Danger},
     region::{Question, QuestionList},
     ui::{
         field::{InputKind, RadioGroup, TextArea, TextInput, hidden},
         form::{Form, error_summary},
+        help::call,
         page::Page,
-        parts::{ButtonKind, CardView, DataRow, card, cards, code_output, data_list, link_button, step_line},
+        parts::{self, AlertKind, ButtonKind, CardView, DataRow, alert, card, cards, code_output, data_list, link_button, step_line},
         text::{details, h1, h2, lead, link, list, p, text_block},
     },
 };
@@ -59,7 +63,7 @@ fn promise() -> AnyView {
 pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     let (n, of) = step.place(entrance.asks_gemeente());
     let (above, question, below) = match step {
-        Step::Text => (promise(), text_field(entrance, form), other_questions(entrance)),
+        Step::Text => (text_above(form), text_field(entrance, form), other_questions(entrance)),
         Step::Perspective => (().into_any(), perspective_field(form), ().into_any()),
         Step::Gemeente => (().into_any(), gemeente_field(entrance, form), ().into_any()),
         Step::Check | Step::Send => return check(entrance, form),
@@ -67,6 +71,9 @@ pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     let next = step.next(entrance.asks_gemeente());
     let mut fields = Form::new().no_autocomplete().guarded(form).field(travelling(form, step)).field(question);
     fields = fields.submit_as(t().contributions_next(), forms::STEP, next.slug());
+    if step == Step::Text && form.has_errors() && !Looked::at(form.value(forms::TEXT)).blocks.is_empty() {
+        fields = trace_pages::remove_button(fields);
+    }
     if let Some(previous) = step.previous() {
         fields = fields.secondary_submit(t().contributions_back(), forms::STEP, previous.slug());
     }
@@ -82,6 +89,25 @@ pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     if entrance.room.is_none() { page.crumb(paths::TAKE_PART, t().contributions_title()) } else { page }
 }
 
+/// What is promised, or what was just taken away.
+fn text_above(form: &FormState) -> AnyView {
+    match Choice::parse(form.value(forms::TRACES)) {
+        Some(Choice::Remove) if !form.has_errors() => trace_pages::removed(),
+        _ => promise(),
+    }
+}
+
+/// The question about what may make somebody known, on the way to `to`.
+pub fn ask(entrance: &Entrance, to: Step, form: &FormState, looked: &Looked) -> Page {
+    let (n, of) = Step::Text.place(entrance.asks_gemeente());
+    let body = view! {
+        {step_line(n, of)}
+        {room_line(entrance)}
+        {trace_pages::ask(form, looked, to, travelling(form, Step::Check))}
+    };
+    input_page(body.into_any())
+}
+
 fn room_line(entrance: &Entrance) -> AnyView {
     entrance.room.as_ref().map(|dialogue| p(t().contributions_room_of(&dialogue.title))).into_any()
 }
@@ -95,7 +121,10 @@ fn travelling(form: &FormState, step: Step) -> AnyView {
     };
     let names = [forms::KEY, forms::QUESTION, forms::TEXT, forms::PERSPECTIVE, forms::GEMEENTE];
     let names = names.into_iter().filter(|name| *name != own && !form.value(name).is_empty());
-    names.map(|name| hidden(name, form.value(name))).collect_view().into_any()
+    // Once the text is on the screen again, it may become another one: then is asked again.
+    let left = Choice::parse(form.value(forms::TRACES)) == Some(Choice::Leave) && step != Step::Text;
+    let left = left.then(|| hidden(forms::TRACES, Choice::Leave.value()));
+    (names.map(|name| hidden(name, form.value(name))).collect_view(), left).into_any()
 }
 
 fn text_field(entrance: &Entrance, form: &FormState) -> AnyView {
@@ -152,6 +181,7 @@ fn check(entrance: &Entrance, form: &FormState) -> Page {
         rows.push(row(t().contributions_check_gemeente(), p(gemeente), Some(Step::Gemeente)));
     }
     let fields = Form::new().no_autocomplete().guarded(form).field(travelling(form, Step::Check)).field(data_list(rows));
+    let fields = fields.field(p(t().contributions_check_code())).field(danger_line(privacy::danger(form.value(forms::TEXT))));
     let body = view! {
         {step_line(n, of)}
         {error_summary(form)}
@@ -175,19 +205,39 @@ fn row(key: String, value: AnyView, step: Option<Step>) -> DataRow {
     DataRow { key, value: view! { <div class="stack">{value}{change}</div> }.into_any(), change: None }
 }
 
-/// After sending: the receipt, once (AN-30), and what comes next (FORM-10).
-pub fn sent(entrance: &Entrance, code: &str, next: Option<&Question>) -> Page {
-    let next = next.map(|q| {
-        view! { {h2(t().contributions_next_title())} {p(q.asked())} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
-    });
+/// The line for who may be in danger, where it is seen first (AN-92).
+fn danger_line(danger: Option<Danger>) -> AnyView {
+    danger.map(|danger| alert(AlertKind::Warning, t().ui_help_title(), call(help::line_for(danger)))).into_any()
+}
+
+/// After sending: the receipt, once (AN-30). Who leaves the page says that it was kept or is not needed (AN-35).
+pub fn sent(entrance: &Entrance, code: &str, qr: String, danger: Option<Danger>) -> Page {
+    let leave = Form::new().no_autocomplete().field(hidden(forms::QUESTION, entrance.question.id.as_str()));
+    let leave = leave.submit_as(t().contributions_sent_kept(), forms::STEP, forms::LEFT);
+    let leave = leave.secondary_submit(t().contributions_sent_not_needed(), forms::STEP, forms::LEFT);
     let body = view! {
+        {danger_line(danger)}
         {h1(t().contributions_sent_title())}
         {lead(t().contributions_sent_lead())}
         {h2(t().contributions_sent_code())}
         {code_output("intrekcode", code)}
         {p(t().contributions_sent_keep())}
         {p(t().contributions_sent_unknown())}
-        {h2(t().contributions_sent_next())}
+        {leave.view()}
+        {details(t().contributions_sent_qr(), parts::qr(qr, t().contributions_sent_qr_label()))}
+    };
+    input_page(body.into_any())
+}
+
+/// After the receipt: what comes next (FORM-10). The code is not here, and not behind the back button.
+pub fn left(entrance: &Entrance, next: Option<&Question>) -> Page {
+    let person = entrance.tablet_path().map(|path| link_button(path, t().contributions_tablet_next(), ButtonKind::Primary));
+    let next = next.map(|q| {
+        view! { {h2(t().contributions_next_title())} {p(q.asked())} {link_button(entrance.question_path(q), t().contributions_next_question(), ButtonKind::Secondary)} }
+    });
+    let body = view! {
+        {h1(t().contributions_sent_next())}
+        {person}
         {p(t().contributions_sent_gate())}
         {p(t().contributions_sent_report())}
         {list(vec![link(paths::WITHDRAW, t().contributions_withdraw_link()), link(paths::ABOUT, t().contributions_sent_about())])}

@@ -31,6 +31,7 @@ pub struct Entry<'a> {
     pub received_on: &'a str,
     pub receipt_hash: Option<&'a str>,
     pub review_first: bool,
+    pub language: Option<&'a str>,
 }
 
 /// A text that a gatekeeper released: what other slices may read.
@@ -55,8 +56,8 @@ pub struct Heard {
 }
 
 pub const INSERT: &str = "insert into contributions \
-     (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash, review_first) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (receipt_hash) do nothing";
+     (id, question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text, received_on, receipt_hash, review_first, language) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (receipt_hash) do nothing";
 pub const STATE: &str = "select id, released_on is not null as released, held_on is not null as held, objected_on is not null as objected \
      from contributions where receipt_hash = $1";
 /// What is objected to goes back to the desk of the werkgroep.
@@ -100,6 +101,7 @@ pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
         entry.received_on,
         entry.receipt_hash,
         entry.review_first,
+        entry.language,
     ];
     Ok(tx.execute(INSERT, values).await? == 1)
 }

@@ -2,10 +2,11 @@
 //! writes anything before somebody presses send (AN-10…14).
 use super::{
     Channel, Provenance,
-    commands::{self, NewEntry, Sent},
+    commands::NewEntry,
     forms,
+    intake::take,
     model::{self, Step},
-    pages, receipt_pages,
+    pages, traces,
 };
 use crate::{
     access::reply,
@@ -54,6 +55,8 @@ pub struct Entrance {
     pub question: Question,
     /// The dialogue of a room code.
     pub room: Option<Dialogue>,
+    /// On a tablet that goes round: after each person it is wiped for the next one (C-42).
+    pub tablet: bool,
     /// The gemeenten to choose from; none in a room, where the dialogue tells.
     pub gemeenten: Vec<Gemeente>,
 }
@@ -72,19 +75,31 @@ impl Entrance {
             id => all.into_iter().find(|q| q.id == QuestionId::from(id)),
         };
         let gemeenten = if room.is_some() { Vec::new() } else { region::gemeenten(&app.db).await? };
-        Ok(Self { path, question: found(question)?, questions, room, gemeenten })
+        Ok(Self { path, question: found(question)?, questions, room, tablet: false, gemeenten })
+    }
+
+    fn on_tablet(self, query: &FormState) -> Self {
+        Self { tablet: query.value(forms::TABLET) == "1", ..self }
     }
 
     pub fn asks_gemeente(&self) -> bool {
         self.room.is_none()
     }
 
-    /// Where another question of this list is asked.
-    pub fn question_path(&self, question: &Question) -> String {
-        paths::with_query(&self.path, &[(forms::QUESTION, question.id.as_str())])
+    /// Where the next person on this tablet begins.
+    pub fn tablet_path(&self) -> Option<String> {
+        self.tablet.then(|| paths::with_query(&self.path, &[(forms::TABLET, "1")]))
     }
 
-    fn entry(&self, answer: forms::Answer) -> NewEntry {
+    /// Where another question of this list is asked.
+    pub fn question_path(&self, question: &Question) -> String {
+        let tablet = self.tablet.then_some((forms::TABLET, "1"));
+        let query: Vec<_> = [(forms::QUESTION, question.id.as_str())].into_iter().chain(tablet).collect();
+        paths::with_query(&self.path, &query)
+    }
+
+    /// What is kept of an answer. Who may be known by it, or in danger, is looked at first.
+    pub fn entry(&self, answer: forms::Answer) -> NewEntry {
         let room = self.room.as_ref();
         NewEntry {
             question_id: self.question.id.clone(),
@@ -93,9 +108,9 @@ impl Entrance {
             perspective: answer.perspective,
             channel: if room.is_some() { Channel::Room } else { Channel::Online },
             provenance: Provenance::OwnWords,
+            review_first: traces::review_first(&answer.text),
             text: answer.text,
             receipt_hash: None,
-            review_first: false,
         }
     }
 }
@@ -140,7 +155,7 @@ async fn show_room(
     Query(query): Query,
 ) -> Result<Response, Problem> {
     match room(&app, &code, ip, query.value(forms::QUESTION)).await? {
-        Some(entrance) => Ok(ask(&app, &entrance)),
+        Some(entrance) => Ok(ask(&app, &entrance.on_tablet(&query))),
         None => Ok(unknown_room(&app, &code)),
     }
 }
@@ -149,10 +164,11 @@ async fn send_room(
     State(app): State<App>,
     Path(code): Path<String>,
     VisitorIp(ip): VisitorIp,
+    Query(query): Query,
     Form(form): Form,
 ) -> Result<Response, Problem> {
     match room(&app, &code, ip, form.value(forms::QUESTION)).await? {
-        Some(entrance) => take(&app, &entrance, ip, form).await,
+        Some(entrance) => take(&app, &entrance.on_tablet(&query), ip, form).await,
         None => Ok(unknown_room(&app, &code)),
     }
 }
@@ -200,30 +216,4 @@ fn ask(app: &App, entrance: &Entrance) -> Response {
     let key: String = app.random.id();
     let form = guard::stamped(app, FormState::empty().with(forms::KEY, key)).with(forms::QUESTION, entrance.question.id.as_str());
     reply::public(app, pages::step(entrance, Step::Text, &form))
-}
-
-/// A page that was sent in: the next page, the same with errors, or the end.
-async fn take(app: &App, entrance: &Entrance, ip: Option<std::net::IpAddr>, form: FormState) -> Result<Response, Problem> {
-    let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
-    let form = form.without(forms::KEY).without(forms::QUESTION);
-    let form = form.with(forms::KEY, &key).with(forms::QUESTION, entrance.question.id.as_str());
-    let step = match Step::asked(form.value(forms::STEP)) {
-        Step::Gemeente if !entrance.asks_gemeente() => Step::Check,
-        step => step,
-    };
-    match forms::answer(&form, &entrance.gemeenten, step) {
-        Err((wrong, form)) => Ok(reply::public_again(app, pages::step(entrance, wrong, &guard::stamped(app, form)))),
-        Ok(answer) if step == Step::Send => {
-            if let Err(form) = guard::check(app, &form) {
-                return Ok(reply::public_again(app, pages::step(entrance, Step::Check, &form)));
-            }
-            app.limits.take(Attempt::Contribution, ip)?;
-            let next = model::next_question(&entrance.questions, &entrance.question, entrance.room.is_some());
-            Ok(match commands::send(app, &key, entrance.entry(answer)).await? {
-                Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, next)),
-                Sent::Withdrawn => reply::public(app, receipt_pages::withdrawn()),
-            })
-        }
-        Ok(_) => Ok(reply::public(app, pages::step(entrance, step, &guard::stamped(app, form)))),
-    }
 }

@@ -4,12 +4,14 @@ use crate::{
         form::{Check, FormState, LineTexts},
         texts::t,
     },
-    contributions::Perspective,
+    contributions::{Choice, Looked, Perspective},
 };
 
 pub const TEXT: &str = "tekst";
 pub const HELPS: &str = "helpt";
 pub const HINDERS: &str = "hindert";
+/// What to do about what was found in the texts.
+pub const TRACES: &str = "herken";
 pub const PERSPECTIVE: &str = "perspectief";
 /// Makes sending the same form twice one experience.
 pub use crate::base::form::KEY;
@@ -46,10 +48,25 @@ fn paragraph(check: &mut Check, name: &str, label: &str, max: usize, optional: b
     let (missing, odd_characters) = (t().experiences_text_missing(), t().experiences_odd(label));
     let too_long = |max, over| t().experiences_too_long(label, over, max);
     let texts = LineTexts { missing: &missing, too_long: &too_long, odd_characters: &odd_characters };
-    match optional {
+    let text = match optional {
         true => check.optional_paragraph(name, max, &texts),
         false => check.paragraph(name, max, &texts),
+    };
+    if let Some(fault) = text.as_deref().and_then(|text| Looked::at(text).fault()) {
+        check.fault(name, fault);
     }
+    text
+}
+
+/// Every text of the form: name of the field, question, what was found in it.
+pub fn looked(form: &FormState) -> Vec<(&'static str, String, Looked)> {
+    let fields = [(TEXT, t().experiences_text()), (HELPS, t().experiences_helps()), (HINDERS, t().experiences_hinders())];
+    fields.into_iter().map(|(name, question)| (name, question, Looked::at(form.value(name)))).collect()
+}
+
+/// The form with the texts that a choice makes of them.
+pub fn changed(form: FormState, choice: Choice) -> FormState {
+    looked(&form).into_iter().fold(form, |form, (name, _, looked)| form.without(name).with(name, looked.after(choice)))
 }
 
 #[cfg(test)]

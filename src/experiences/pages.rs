@@ -2,7 +2,7 @@
 use super::forms;
 use crate::{
     base::{form::FormState, paths, texts::t},
-    contributions::Perspective,
+    contributions::{self, Looked, Perspective},
     ui::{
         field::{RadioGroup, TextArea, hidden},
         form::{Form, all_fields_note, error_summary},
@@ -30,15 +30,29 @@ fn experience_form(form: &FormState) -> AnyView {
         group.option(one.slug(), perspective_label(one))
     });
     let text = TextArea::new(forms::TEXT, t().experiences_text()).hint(t().experiences_no_names()).rows(8);
-    Form::new()
+    let fields = Form::new()
         .no_autocomplete()
         .field(hidden(forms::KEY, form.value(forms::KEY)))
         .field(text.view(form))
         .field(TextArea::new(forms::HELPS, t().experiences_helps()).optional().rows(3).view(form))
         .field(TextArea::new(forms::HINDERS, t().experiences_hinders()).optional().rows(3).view(form))
         .field(whose.option(forms::UNTOLD, t().experiences_perspective_untold()).view(form))
-        .submit(t().experiences_send())
-        .view()
+        .submit(t().experiences_send());
+    let blocked = form.has_errors() && forms::looked(form).iter().any(|(_, _, looked)| !looked.blocks.is_empty());
+    if blocked { contributions::remove_button(fields).view() } else { fields.view() }
+}
+
+/// Whether something in the texts must be asked about before they are kept (AN-71).
+pub fn asks(form: &FormState) -> bool {
+    forms::looked(form).iter().any(|(_, _, looked)| !looked.asks.is_empty())
+}
+
+/// What may make somebody known, with the question it stands at.
+pub fn ask(form: &FormState) -> Page {
+    let found: Vec<(String, Looked)> = forms::looked(form).into_iter().map(|(_, question, looked)| (question, looked)).collect();
+    let names = [forms::KEY, forms::TEXT, forms::HELPS, forms::HINDERS, forms::PERSPECTIVE];
+    let fields = names.into_iter().fold(Form::new().no_autocomplete(), |fields, name| fields.field(hidden(name, form.value(name))));
+    Page::new(t().experiences_title(), contributions::traces_page(&found, fields))
 }
 
 fn perspective_label(perspective: Perspective) -> String {

@@ -9,7 +9,7 @@ use crate::{
         reply::{desk, desk_again, see},
     },
     base::{form::FormState, paths},
-    contributions::{self, Channel, NewEntry, Provenance, Sent},
+    contributions::{self, Channel, Choice, NewEntry, Provenance, Sent},
     infra::{App, db, problem::Problem, web::Form},
 };
 use axum::{Router, extract::State, response::Response, routing::get};
@@ -31,8 +31,14 @@ async fn show(State(app): State<App>, user: VerkennerUser) -> Response {
 /// The code is shown in the answer itself: it may never be in an address (D13).
 async fn keep(State(app): State<App>, user: VerkennerUser, Form(form): Form) -> Result<Response, Problem> {
     let key = form.key().map_or_else(|| app.random.id(), str::to_owned);
+    let choice = Choice::parse(form.value(forms::TRACES));
+    let form = choice.map_or_else(|| form.clone(), |choice| forms::changed(form.clone(), choice));
+    if matches!(choice, Some(Choice::Remove | Choice::Own)) {
+        return Ok(desk(&app, &user.person, pages::form(&form)));
+    }
     match forms::parse(&form) {
         Err(form) => Ok(desk_again(&app, &user.person, pages::form(&form))),
+        Ok(_) if choice != Some(Choice::Leave) && pages::asks(&form) => Ok(desk(&app, &user.person, pages::ask(&form))),
         Ok(experience) => {
             let Sent::Kept { receipt } = store_experience(&app, &user, &key, experience).await? else {
                 // Sent again after it was taken away: an empty form, nothing brought back.
@@ -52,9 +58,9 @@ async fn store_experience(app: &App, user: &VerkennerUser, key: &str, experience
         perspective: experience.perspective,
         channel: Channel::Verkenner,
         provenance: Provenance::NotedDown,
+        review_first: contributions::review_first(&experience.text),
         text: experience.text,
         receipt_hash: None,
-        review_first: false,
     };
     contributions::commands::send(app, key, entry).await
 }

@@ -1,4 +1,5 @@
 //! The shape of the region's data file, as far as the program uses it.
+use crate::privacy::Places;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -52,6 +53,8 @@ pub struct Municipality {
     pub order: i64,
     pub id: String,
     pub name: String,
+    /// Towns and villages in it.
+    pub places: Vec<String>,
 }
 
 /// A text of the source, with a repaired form where the source has an error.
@@ -135,6 +138,16 @@ pub fn programme() -> Result<Programme, serde_json::Error> {
 
 /// The same, read once: what pages show of it without a question to the database.
 pub static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| programme().expect("a test reads the programme file"));
+
+/// The places of the region, by which a text may tell who somebody is (AN-71).
+pub fn places() -> &'static Places {
+    static PLACES: LazyLock<Places> = LazyLock::new(|| {
+        let gemeenten = &PROGRAMME.municipalities;
+        let below: Vec<&str> = gemeenten.iter().flat_map(|gemeente| gemeente.places.iter().map(String::as_str)).collect();
+        Places::new(&below, &gemeenten.iter().map(|gemeente| gemeente.name.as_str()).collect::<Vec<_>>())
+    });
+    &PLACES
+}
 
 /// Invented dialogues and input for a demonstration; never loaded in production (SEC-16).
 #[derive(Debug, Deserialize)]

@@ -2,7 +2,7 @@
 use super::{desk_pages, register_page};
 use crate::{
     access::{
-        Auditor, Gatekeeper, Person, VerkennerKeeper,
+        Auditor, Gatekeeper, Person, Role, VerkennerKeeper,
         reply::{desk, desk_links},
     },
     audit,
@@ -25,7 +25,11 @@ pub async fn home(State(app): State<App>, person: Person) -> Result<Response, Pr
         let (waiting, overdue) = waiting(&app, &person, href).await?;
         tasks.push(desk_pages::Task { href, label, waiting, overdue });
     }
-    Ok(desk(&app, &person, desk_pages::home(&person, tasks)))
+    let unchecked = match person.role {
+        Role::Admin => contributions::unchecked_help(app.clock.local()),
+        _ => Vec::new(),
+    };
+    Ok(desk(&app, &person, desk_pages::home(&person, tasks, &unchecked)))
 }
 
 /// How much waits behind a link of this person's desk, `None` where nothing can wait; and whether it waits too long.

@@ -10,7 +10,7 @@ use crate::{
     },
     ui::{
         page::Page,
-        parts::{CardView, Table, TagKind, card, cards, pager, tag},
+        parts::{AlertKind, CardView, Table, TagKind, alert, card, cards, pager, tag},
         text::{h1, lead, link, p, stack},
     },
 };
@@ -28,14 +28,22 @@ pub struct Task {
 /// Fewer texts than this are not counted: the number would tell that somebody just spoke (C-36).
 const FEWEST_COUNTED: i64 = 5;
 
-pub fn home(person: &Person, tasks: Vec<Task>) -> Page {
+/// `unchecked`: the numbers for help that nobody called for too long (AN-91).
+pub fn home(person: &Person, tasks: Vec<Task>, unchecked: &[&str]) -> Page {
+    let unchecked = (!unchecked.is_empty())
+        .then(|| alert(AlertKind::Error, t().site_desk_help_old(), p(t().site_desk_help_old_more(unchecked.join(", ")))));
     let tasks = tasks.into_iter().map(|task| {
         let waiting = task.waiting.map(|count| waiting(task.href, count));
         let overdue = task.overdue.then(|| tag(TagKind::Danger, t().site_desk_overdue()));
         let body = (p(task_text(task.href)), waiting, overdue).into_any();
         card(CardView { href: task.href.to_owned(), title: task.label, body })
     });
-    let body = stack(vec![h1(t().site_desk_title()), lead(t().site_desk_role(actor_name(person.role.slug()))), cards(tasks.collect())]);
+    let body = stack(vec![
+        unchecked.into_any(),
+        h1(t().site_desk_title()),
+        lead(t().site_desk_role(actor_name(person.role.slug()))),
+        cards(tasks.collect()),
+    ]);
     Page::new(t().site_desk_title(), body).wide()
 }
 

@@ -93,6 +93,9 @@ pub const KEPT: &[Kept] = &[
     },
 ];
 
+/// What people in the region speak besides Dutch.
+const LANGUAGES: &[&str] = &["ar", "bg", "de", "en", "es", "fr", "pl", "pt", "ro", "ru", "tr", "uk"];
+
 const CONTRIBUTIONS: &[Column] = &[
     column("text", Holds::Words, || t().site_kept_text(), || t().site_kept_text_why()),
     column("question_id", Holds::Link("questions"), || t().site_kept_question(), || t().site_kept_question_why()),
@@ -120,6 +123,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("held_on", Holds::Day, || t().site_kept_held(), || t().site_kept_held_why()),
     column("redacted", Holds::YesNo, || t().site_kept_redacted(), || t().site_kept_redacted_why()),
     column("quotable", Holds::YesNo, || t().site_kept_quotable(), || t().site_kept_quotable_why()),
+    column("language", Holds::OneOf(LANGUAGES), || t().site_kept_language(), || t().site_kept_language_why()),
     // Another fingerprint at every text, so two texts of one judge do not lead to each other.
     column("quote_check", Holds::Mark("nee"), || t().site_kept_check(), || t().site_kept_check_why()),
     // Whoever holds the receipt was there on that day; nothing finer.

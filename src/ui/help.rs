@@ -25,6 +25,15 @@ pub fn help_block(lines: Vec<HelpLine>) -> AnyView {
 }
 
 fn help_line(line: HelpLine) -> impl IntoView {
+    view! { <li>{whom(line)}</li> }
+}
+
+/// One line by itself, where it is seen first.
+pub fn call(line: HelpLine) -> AnyView {
+    view! { <p class="nl-paragraph">{whom(line)}</p> }.into_any()
+}
+
+fn whom(line: HelpLine) -> impl IntoView {
     let digits: String = line.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    view! { <li><span>{line.label}</span>" "<a class="nl-link" href=format!("tel:{digits}")>{line.number}</a></li> }
+    view! { <span>{line.label}</span>" "<a class="nl-link" href=format!("tel:{digits}")>{line.number}</a> }
 }

@@ -113,6 +113,8 @@ pub struct Waiting {
     pub question: String,
     pub redacted: bool,
     pub review_first: bool,
+    /// The slug of a language, when it is surely not Dutch.
+    pub language: Option<String>,
 }
 
 /// A released text of which nobody, or one of two, said that it may be quoted.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     base::{form::FormState, ids::ContributionId, paths, texts::t},
-    contributions::model::FEWEST_SHOWN,
+    contributions::{language::Language, model::FEWEST_SHOWN},
     ui::{
         form::{error_summary, post_button_with},
         page::Page,
@@ -153,7 +153,9 @@ fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
 pub fn marks(waiting: &Waiting) -> AnyView {
     let first = waiting.review_first.then(|| tag(TagKind::Danger, t().contributions_crisis_tag()));
     let redacted = waiting.redacted.then(|| tag(TagKind::Neutral, t().contributions_redact_tag()));
-    (first, redacted).into_any()
+    let language = waiting.language.as_deref().and_then(Language::parse);
+    let language = language.map(|language| tag(TagKind::Neutral, language.name()));
+    (first, redacted, language).into_any()
 }
 
 fn release_all(texts: &[Waiting]) -> AnyView {

@@ -28,7 +28,7 @@ macro_rules! within {
 macro_rules! texts {
     ($which:literal, $scope:literal, $rest:literal) => {
         concat!(
-            "select c.id, c.text, q.b1 as question, c.redacted, c.review_first from contributions c join questions q on q.id = c.question_id \
+            "select c.id, c.text, q.b1 as question, c.redacted, c.review_first, c.language from contributions c join questions q on q.id = c.question_id \
              where c.opened and c.released_on is null and c.held_on is null and ",
             $which,
             " and ",

@@ -6,6 +6,7 @@ mod online;
 mod quotes;
 mod redaction;
 mod room;
+mod traces;
 mod withdrawal;
 
 use crate::{

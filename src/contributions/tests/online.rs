@@ -42,7 +42,9 @@ async fn inw_16_a_question_can_be_picked_and_work_is_asked_only_of_who_has_it() 
         "{groups:?}"
     );
     let answer = test.post("/meedoen/groepsgesprek", &[("tekst", "Ja"), ("vraag", "gg-07"), ("stap", "versturen")]).await;
-    assert!(answer.has("vraag=gg-11"), "the questions about work are passed over");
+    assert_eq!(answer.status, StatusCode::OK);
+    let left = test.post("/meedoen/groepsgesprek", &[("vraag", "gg-07"), ("stap", "klaar")]).await;
+    assert!(left.has("vraag=gg-11"), "the questions about work are passed over");
 }
 
 #[tokio::test]
@@ -86,7 +88,6 @@ async fn inw_06_a_text_is_kept_with_what_was_told_and_no_more() {
     let done = send(&test, "  Meer rust 👩‍👧 <b>thuis</b>.  ").await;
     assert_eq!((done.status, done.text_of("title").contains("Fout")), (StatusCode::OK, false));
     assert!(done.has("Zonder code kunnen wij je tekst niet terugvinden. Wij weten niet wie je bent."));
-    assert!(done.has("vraag=ou-02"));
     type Row = (String, Option<String>, Option<String>, Option<String>, String, String, String);
     let sql = "select question_id, dialogue_id, gemeente_id, perspective, channel, provenance, text from contributions";
     let row: Row = test.app.db.one(sql, params![]).await.unwrap();

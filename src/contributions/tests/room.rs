@@ -20,7 +20,8 @@ async fn fac_03_a_code_opens_the_questions_of_the_dialogue() {
         [("tekst", "Samen eten"), ("perspectief", "jeugdige"), ("gemeente", "moerdijk"), ("vraag", "gg-03"), ("stap", "versturen")];
     let done = test.post(to.location(), &fields).await;
     assert_eq!(done.status, StatusCode::OK);
-    assert!(done.has(&format!("/k/{code}?vraag=gg-04")));
+    let left = test.post(to.location(), &[("vraag", "gg-03"), ("stap", "klaar")]).await;
+    assert!(left.has(&format!("/k/{code}?vraag=gg-04")));
     let sql = "select question_id, dialogue_id, gemeente_id, channel from contributions";
     let row: (String, String, String, String) = test.app.db.one(sql, params![]).await.unwrap();
     assert_eq!(row, ("gg-03".into(), id.to_string(), "zundert".into(), "zaal".into()));
@@ -106,4 +107,21 @@ async fn gem_01_the_room_screen_is_for_planners_in_scope_and_the_facilitator() {
         }
     }
     assert_eq!(own.get("/werkplek/zaal/bestaat-niet").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn c_42_thirty_people_on_one_tablet_are_thirty_cards() {
+    let test = TestApp::new().await.with_settings(|s| s.limit_per_minute = 6000);
+    let (_, code) = dialogue(&test, None, None).await;
+    let tablet = format!("/k/{code}?tablet=1");
+    let mut codes = std::collections::BTreeSet::new();
+    for _ in 0..30 {
+        let key = test.get(&tablet).await.attribute("input[name=sleutel]", "value").unwrap();
+        let sent = test.post(&tablet, &[("sleutel", key.as_str()), ("tekst", "Rust"), ("stap", "versturen")]).await;
+        assert_eq!(sent.headers["cache-control"], "no-store");
+        codes.insert(receipt(&sent));
+        let left = test.post(&tablet, &[("stap", "klaar")]).await;
+        assert!(!left.has("Rust") && left.has(&format!("href=\"{tablet}\"")), "wiped for the next person");
+    }
+    assert_eq!((codes.len(), texts(&test).await.len()), (30, 30));
 }

@@ -24,7 +24,7 @@ async fn enter_and_release(test: &TestApp, samples: &[Sample]) -> Vec<String> {
     let team = test.login(Role::Team, None).await;
     let dialogue = dialogues::tests::published(test, |plan| plan.question_list = "groepsgesprek".into()).await;
     let lines = samples.iter().map(|sample| sample.text.trim()).collect::<Vec<_>>().join("\n");
-    let batch = [("vraag", "gg-03"), ("perspectief", "geen"), ("tekst", lines.as_str())];
+    let batch = [("vraag", "gg-03"), ("perspectief", "geen"), ("tekst", lines.as_str()), ("herken", "laat")];
     let entered = team.post(&format!("/werkplek/invoer/{}", dialogue.id), &batch).await;
     assert!(entered.location().contains("bewaard=84"), "{} {}", entered.status, entered.location());
     let mut ids = Vec::new();
