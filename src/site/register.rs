@@ -33,7 +33,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "attendance",
     "dialogue_messages",
     "signup_removals",
-    // What a note says is asked without names.
+    // A note and a reason are asked without names, and go 14 days after the dialogue.
     "invitations",
     "kit_questions",
 ];
