@@ -1,4 +1,4 @@
--- The gatekeeper: when a text may be seen, what is done to it, and whether it may be quoted (ADR 12).
+-- The gatekeeper: when a text may be seen, what is done to it, and whether it may be quoted (ADR 10).
 -- To be looked at first. Only that, never what in the text was the reason (AN-92).
 alter table contributions add column review_first boolean not null default false;
 -- People may see it: its batch is large enough, or its period is over (AN-55).

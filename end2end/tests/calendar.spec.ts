@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { mailTo, mailsTo } from "../support/mail";
 import { read, type Event } from "../support/readers";
 import { expect, test, unique } from "../support/test";
-import { fillPlan, plan, published } from "../support/steps";
+import { fillPlan, inDays, plan, published } from "../support/steps";
 import { press } from "../support/test";
 import { t } from "../support/texts";
 
@@ -69,4 +70,35 @@ test("a cancelled dialogue takes itself out of the calendar (C-28)", async ({ as
   const after = await fetch();
   expect(after).toMatchObject({ uid: before.uid, status: "CANCELLED" });
   expect(after.sequence).toBeGreaterThan(before.sequence);
+});
+
+test("a dialogue that moves keeps its address, its place in the calendar, and its seats (C-22, C-28, C-32)", async ({ as, page, place }, info) => {
+  const team = await as("team");
+  const dialogue = await published(team.request, { plekken: "6" });
+  const email = `${unique("verhuisd").replaceAll(" ", ".")}@voorbeeld.example`;
+  const form = { personen: "2", bericht: "ja", email, leeftijd16: "ja", stap: "versturen" };
+  await page.request.post(`${dialogue.path}/aanmelden`, { form });
+  await mailTo(place, email, t("signups-mail-seated-subject"));
+  const fetch = async () => {
+    const file = info.outputPath("verhuisd.ics");
+    await writeFile(file, await (await page.request.get(`${dialogue.path}.ics`)).body());
+    return (await read<Event[]>("calendar.py", file))[0] as Event;
+  };
+  const before = await fetch();
+  const datum = inDays(26);
+  for (const begin of ["18:00", "18:30", "19:00"]) {
+    await team.goto(`/werkplek/gesprekken/${dialogue.id}/wijzigen`);
+    await team.locator("#datum").fill(datum);
+    await team.locator("#begin").fill(begin);
+    await press(team, t("dialogues-form-submit"));
+    await expect(team.locator("#inhoud")).toContainText(t("dialogues-saved"));
+  }
+  await expect(team.locator("#inhoud")).toContainText(t("dialogues-taken-sentence", { taken: 2, seats: 6 }));
+  await page.goto(dialogue.path);
+  await expect(page.locator("#inhoud")).toContainText("19.00");
+  const after = await fetch();
+  expect(after).toMatchObject({ uid: before.uid, start: `${datum}T19:00:00` });
+  expect(after.sequence).toBeGreaterThan(before.sequence);
+  // People are told once, ten minutes after the first change: nobody has three mails now.
+  expect(await mailsTo(place, email)).toHaveLength(1);
 });

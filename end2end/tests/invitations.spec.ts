@@ -25,7 +25,8 @@ test("a planner notes which groups were asked, and a colleague's change is not o
   await press(coordinator, t("invitations-save"));
   await expectFaults(coordinator, "stand-scholen");
   await expect(coordinator.locator("#fouten")).toContainText("Via de nieuwsbrief.");
-  await expect(coordinator.locator("input[name=stand-scholen][value=bewust-niet]")).toBeChecked();
+  // Both answers are said; theirs stays until it is chosen again.
+  await expect(coordinator.locator("input[name=stand-scholen][value=benaderd]")).toBeChecked();
   await coordinator.goto(`${here}/uitnodigen`);
   await expect(coordinator.locator("#notitie-scholen")).toHaveValue("Via de nieuwsbrief.");
   await coordinator.goto(here);

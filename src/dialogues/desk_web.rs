@@ -37,7 +37,7 @@ pub struct Note {
 }
 
 /// Gives the notes about a dialogue. The slices that stand on this one know them
-/// (`docs/adr/0011-what-others-say-on-a-page.md`).
+/// (`docs/adr/0009-what-others-say-on-a-page.md`).
 pub type Notes = for<'a> fn(&'a App, &'a Dialogue) -> BoxFuture<'a, db::Result<Vec<Note>>>;
 
 /// Pages of the desk; `tell` is what follows for the people concerned when a dialogue changes,
