@@ -1,5 +1,5 @@
-//! The routes inside their layers, from the outside in: panics, headers, problems as pages,
-//! origin check, time limit, then the desk's gate or the page cache.
+//! The routes inside their layers, from the outside in: the page cache, panics, headers, problems as pages,
+//! origin check, time limit, then the gate of the desk.
 use super::{assets::Assets, panics, problems, routes};
 use crate::{
     access::gate,
@@ -16,7 +16,7 @@ use std::time::Duration;
 use tower_http::timeout::TimeoutLayer;
 
 pub fn router(app: App, assets: Assets) -> Router {
-    let cached = routes::public_pages().layer(from_fn_with_state(app.pages.clone(), page_cache::serve));
+    let cached = routes::public_pages().layer(from_fn(page_cache::for_everybody));
     Router::new()
         .merge(cached)
         .merge(routes::routes())
@@ -32,6 +32,7 @@ pub fn router(app: App, assets: Assets) -> Router {
             async move { if assets.holds(request.uri().path()) { assets.serve(&request) } else { next.run(request).await } }
         }))
         .layer(from_fn_with_state(app.clone(), web::security_headers))
+        .layer(from_fn_with_state(app.pages.clone(), page_cache::serve))
         .with_state(app)
 }
 

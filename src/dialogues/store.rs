@@ -50,9 +50,19 @@ pub const LED_BY: &str =
     whole_dialogues!("where d.facilitator_id = $1 and d.published_at is not null order by d.starts_local desc, d.id limit 200");
 pub const OF_SERIES: &str =
     whole_dialogues!("where d.series_id = $1 and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local, d.id limit 500");
-pub const OPEN: &str = whole_dialogues!(
-    "where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
-     and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4 offset $5"
+/// The agenda, one statement per way to ask: an engine that plans before it knows the question would
+/// sort every coming dialogue for the first twelve.
+pub const OPEN: &str =
+    whole_dialogues!("where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit $2 offset $3");
+pub const OPEN_IN: &str = whole_dialogues!(
+    "where d.published_at is not null and d.gemeente_id = $4 and d.starts_local > $1 order by d.starts_local, d.id limit $2 offset $3"
+);
+pub const OPEN_REGION: &str = whole_dialogues!(
+    "where d.published_at is not null and d.gemeente_id is null and d.starts_local > $1 order by d.starts_local, d.id limit $2 offset $3"
+);
+pub const OPEN_FOR: &str = whole_dialogues!(
+    "where d.published_at is not null and d.starts_local > $1 and (cast($4 as text) is null or coalesce(d.gemeente_id, 'regio') = $4) \
+     and d.audience_key like $5 escape '!' order by d.starts_local, d.id limit $2 offset $3"
 );
 pub const NEXT_OPEN: &str = whole_dialogues!(
     "where d.published_at is not null and d.cancelled_at is null and d.starts_local > $1 and d.id <> $2 \
@@ -170,7 +180,13 @@ pub async fn of_series(db: &Db, scope: &Scope, series: &SeriesId) -> db::Result<
 
 /// Published dialogues that have not begun, soonest first, the cancelled ones among them.
 pub async fn open_list(db: &Db, filters: &Filters, now: LocalTime, limit: i64, offset: i64) -> db::Result<Vec<Dialogue>> {
-    db.all(OPEN, params![now.stored(), filters.gemeente.as_deref(), filters.pattern(), limit, offset]).await
+    let (now, gemeente) = (now.stored(), filters.gemeente.as_deref());
+    match (gemeente, filters.pattern()) {
+        (_, Some(pattern)) => db.all(OPEN_FOR, params![now, limit, offset, gemeente, pattern]).await,
+        (None, None) => db.all(OPEN, params![now, limit, offset]).await,
+        (Some("regio"), None) => db.all(OPEN_REGION, params![now, limit, offset]).await,
+        (Some(gemeente), None) => db.all(OPEN_IN, params![now, limit, offset, gemeente]).await,
+    }
 }
 
 /// How many [`open_list`] has in all, counted up to `most`.
@@ -340,6 +356,9 @@ pub const STATEMENTS: &[&str] = &[
     LED_BY,
     OF_SERIES,
     OPEN,
+    OPEN_IN,
+    OPEN_REGION,
+    OPEN_FOR,
     NEXT_OPEN,
     COMING_IN_SCOPE,
     PAST_IN_SCOPE,

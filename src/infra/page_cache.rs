@@ -55,7 +55,19 @@ impl PageCache {
     }
 }
 
-/// The layer around public pages that look the same for everybody.
+/// On an answer that looks the same for everybody; only such an answer is kept.
+#[derive(Clone, Copy)]
+struct ForEverybody;
+
+/// The layer around the public pages that look the same for everybody.
+pub async fn for_everybody(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(ForEverybody);
+    response
+}
+
+/// The outermost layer: what is kept is the answer as it goes out, so a page from memory passes
+/// nothing else.
 pub async fn serve(State(cache): State<PageCache>, request: Request, next: Next) -> Response {
     if request.method() != Method::GET {
         return next.run(request).await;
@@ -68,7 +80,8 @@ pub async fn serve(State(cache): State<PageCache>, request: Request, next: Next)
     let commits = cache.db.commits();
     let response = next.run(request).await;
     let size = response.body().size_hint().upper().and_then(|bytes| usize::try_from(bytes).ok());
-    if response.status() != StatusCode::OK || size.is_none_or(|size| size > LARGEST) {
+    let anybodys = response.extensions().get::<ForEverybody>().is_some();
+    if !anybodys || response.status() != StatusCode::OK || size.is_none_or(|size| size > LARGEST) {
         return response;
     }
     let (parts, body) = response.into_parts();

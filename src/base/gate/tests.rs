@@ -190,16 +190,21 @@ fn is_safe(shown: &[Vec<Option<i64>>], (row, column): (usize, usize), truth: i64
 }
 
 proptest! {
+    // The slow solver tries every table with these sums: three rows are many.
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    #[test]
+    fn c_45_an_58_nothing_small_is_shown_or_derivable_in_three_rows(rows in random_table(3, 3)) {
+        holds(&rows, K::default());
+    }
+}
+
+proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn c_45_an_58_nothing_small_is_shown_or_derivable_in_two_rows(rows in (1..4_usize).prop_flat_map(|n| random_table(2, n)), raised in 5..9_i64) {
         holds(&rows, k(raised));
-    }
-
-    #[test]
-    fn c_45_an_58_nothing_small_is_shown_or_derivable_in_three_rows(rows in random_table(3, 3)) {
-        holds(&rows, K::default());
     }
 
     #[test]
