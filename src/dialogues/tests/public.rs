@@ -179,3 +179,17 @@ async fn a_get_changes_nothing() {
     assert_eq!(app.app.db.commits(), commits);
     assert_eq!(read(&app, &dialogue.id).await, dialogue);
 }
+
+/// What comes from memory is the answer as it went out, and no longer than nothing changed.
+#[tokio::test]
+async fn a_page_from_memory_has_every_header_and_is_gone_with_the_next_change() {
+    let test = TestApp::new().await;
+    let (first, second) = (test.get("/gesprekken").await, test.get("/gesprekken").await);
+    assert!(first.headers.contains_key("content-security-policy") && first.headers.contains_key("referrer-policy"));
+    assert_eq!((&first.headers, &first.body), (&second.headers, &second.body));
+    let dialogue = published(&test, |plan| plan.title = "Nieuw op de lijst".into()).await;
+    assert!(test.get("/gesprekken").await.has(&dialogue.title));
+    let desk = test.login(crate::access::Role::Team, None).await;
+    assert_eq!(desk.get("/werkplek/gesprekken").await.status, 200);
+    assert_eq!(test.get("/werkplek/gesprekken").await.status, 303, "a page of the desk is never kept");
+}
