@@ -84,8 +84,14 @@ pub const COUNT_COMING: &str = "select count(*) from (select d.id from dialogues
 pub const COUNT_PAST: &str = "select count(*) from (select d.id from dialogues d where d.starts_local < $1 and d.ends_local <= $1 \
      and (cast($2 as text) is null or d.gemeente_id = $2) order by d.starts_local desc, d.id limit $3) x";
 pub const COUNT_OPEN: &str = "select count(*) from (select d.id from dialogues d \
-     where d.published_at is not null and d.starts_local > $1 and (cast($2 as text) is null or coalesce(d.gemeente_id, 'regio') = $2) \
-     and (cast($3 as text) is null or d.audience_key like $3 escape '!') order by d.starts_local, d.id limit $4) x";
+     where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit $2) x";
+pub const COUNT_OPEN_IN: &str = "select count(*) from (select d.id from dialogues d \
+     where d.published_at is not null and d.gemeente_id = $3 and d.starts_local > $1 order by d.starts_local, d.id limit $2) x";
+pub const COUNT_OPEN_REGION: &str = "select count(*) from (select d.id from dialogues d \
+     where d.published_at is not null and d.gemeente_id is null and d.starts_local > $1 order by d.starts_local, d.id limit $2) x";
+pub const COUNT_OPEN_FOR: &str = "select count(*) from (select d.id from dialogues d \
+     where d.published_at is not null and d.starts_local > $1 and (cast($3 as text) is null or coalesce(d.gemeente_id, 'regio') = $3) \
+     and d.audience_key like $4 escape '!' order by d.starts_local, d.id limit $2) x";
 /// For whom the next five hundred dialogues are: the choices of the filter.
 pub const AUDIENCES: &str = "select distinct x.audience from (select d.audience from dialogues d \
      where d.published_at is not null and d.starts_local > $1 order by d.starts_local, d.id limit 500) x order by x.audience";
@@ -191,7 +197,13 @@ pub async fn open_list(db: &Db, filters: &Filters, now: LocalTime, limit: i64, o
 
 /// How many [`open_list`] has in all, counted up to `most`.
 pub async fn open_count(db: &Db, filters: &Filters, now: LocalTime, most: i64) -> db::Result<i64> {
-    let (count,): (i64,) = db.one(COUNT_OPEN, params![now.stored(), filters.gemeente.as_deref(), filters.pattern(), most]).await?;
+    let (now, gemeente) = (now.stored(), filters.gemeente.as_deref());
+    let (count,): (i64,) = match (gemeente, filters.pattern()) {
+        (_, Some(pattern)) => db.one(COUNT_OPEN_FOR, params![now, most, gemeente, pattern]).await?,
+        (None, None) => db.one(COUNT_OPEN, params![now, most]).await?,
+        (Some("regio"), None) => db.one(COUNT_OPEN_REGION, params![now, most]).await?,
+        (Some(gemeente), None) => db.one(COUNT_OPEN_IN, params![now, most, gemeente]).await?,
+    };
     Ok(count)
 }
 
@@ -365,6 +377,9 @@ pub const STATEMENTS: &[&str] = &[
     COUNT_COMING,
     COUNT_PAST,
     COUNT_OPEN,
+    COUNT_OPEN_IN,
+    COUNT_OPEN_REGION,
+    COUNT_OPEN_FOR,
     AUDIENCES,
     FACILITATORS,
     PER_GEMEENTE,

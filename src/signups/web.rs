@@ -194,6 +194,11 @@ async fn dialogue(app: &App, id: &DialogueId) -> Result<Dialogue, Problem> {
     found(dialogues::by_id(&app.db, id).await?)
 }
 
+/// What staff do with sign-ups is about a published dialogue of their own: a concept has none (C-23).
+pub(super) async fn staffed(app: &App, planner: &Planner, id: &DialogueId) -> Result<Dialogue, Problem> {
+    found(dialogues::in_scope(&app.db, &planner.scope, id).await?.filter(Dialogue::is_published))
+}
+
 /// One page of the numbers holds this many dialogues.
 const PER_PAGE: i64 = 25;
 

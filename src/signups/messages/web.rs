@@ -14,16 +14,16 @@ use crate::{
         paths,
         texts::t,
     },
-    dialogues::{self, Dialogue},
+    dialogues::Dialogue,
     infra::{
         App,
-        db::found,
         problem::Problem,
         web::{Form, Query},
     },
     signups::{
         forms::{STEP, Step},
         mails,
+        web::staffed,
     },
     ui::page::Page,
 };
@@ -41,15 +41,10 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Query(query): Query) -> Reply {
-    let dialogue = published(&app, &planner, &id).await?;
+    let dialogue = staffed(&app, &planner, &id).await?;
     let form = FormState::empty().with_key(|| app.random.id());
     let page = write_page(&app, &dialogue, &form, query.value("gedaan") == SENT).await?;
     Ok(reply::desk(&app, &planner.person, page))
-}
-
-/// A concept has no sign-ups and no such page (C-23).
-async fn published(app: &App, planner: &Planner, id: &DialogueId) -> Result<Dialogue, Problem> {
-    found(dialogues::in_scope(&app.db, &planner.scope, id).await?.filter(Dialogue::is_published))
 }
 
 async fn write_page(app: &App, dialogue: &Dialogue, form: &FormState, done: bool) -> Result<Page, Problem> {
@@ -61,7 +56,7 @@ async fn write_page(app: &App, dialogue: &Dialogue, form: &FormState, done: bool
 
 /// The text again, the preview, or the sending.
 async fn go_on(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
-    let dialogue = published(&app, &planner, &id).await?;
+    let dialogue = staffed(&app, &planner, &id).await?;
     // Whoever comes back to a message that was sent writes another one.
     let used = form.value(STEP) != Step::Send.slug() && store::was_sent(&app.db, &id, form.key().unwrap_or_default()).await?;
     let form = if used { form.without(KEY) } else { form };

@@ -21,7 +21,10 @@ use crate::{
         problem::Problem,
         web::{Form, Query},
     },
-    signups::forms::{STEP, Step},
+    signups::{
+        forms::{STEP, Step},
+        web::staffed,
+    },
     ui::page::Page,
 };
 use axum::{
@@ -38,15 +41,10 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Query(query): Query) -> Reply {
-    let dialogue = published(&app, &planner, &id).await?;
+    let dialogue = staffed(&app, &planner, &id).await?;
     let form = FormState::empty().with_key(|| app.random.id());
     let page = choose(&app, &dialogue, &form, query.value("gedaan") == REMOVED).await?;
     Ok(reply::desk(&app, &planner.person, page))
-}
-
-/// A concept has no sign-ups and no such page (C-23).
-async fn published(app: &App, planner: &Planner, id: &DialogueId) -> Result<Dialogue, Problem> {
-    found(dialogues::in_scope(&app.db, &planner.scope, id).await?.filter(Dialogue::is_published))
 }
 
 async fn choose(app: &App, dialogue: &Dialogue, form: &FormState, done: bool) -> Result<Page, Problem> {
@@ -58,7 +56,7 @@ async fn choose(app: &App, dialogue: &Dialogue, form: &FormState, done: bool) ->
 
 /// The choice again, the page that asks whether it is right, or the removal.
 async fn go_on(State(app): State<App>, planner: Planner, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
-    let dialogue = published(&app, &planner, &id).await?;
+    let dialogue = staffed(&app, &planner, &id).await?;
     // Whoever comes back to a removal that was done makes another choice.
     let used = form.value(STEP) != Step::Send.slug() && store::was_done(&app.db, &id, form.key().unwrap_or_default()).await?;
     let form = if used { form.without(KEY) } else { form };
