@@ -9,6 +9,7 @@ mod report;
 mod server;
 mod signups;
 mod size;
+mod texts;
 mod world;
 
 use report::Report;
