@@ -80,6 +80,9 @@ explore-column-value = Waarde
 explore-column-texts = Teksten
 explore-perspective = wie het zei
 explore-gemeente = gemeente
+explore-gemeente-column = Gemeente
+# $number (Number) - nummer van het thema
+explore-theme-number = Thema { $number }
 explore-untold = niet verteld
 explore-whole-region = hele regio of niet verteld
 explore-parents = Ouders

@@ -17,3 +17,13 @@ mod tests;
 mod web;
 
 pub use web::routes;
+
+use crate::{contributions::words, infra::App, infra::db, themes::tally};
+
+/// Fills the index of words and the counts per text where they were not kept before.
+pub async fn catch_up(app: &App) -> db::Result<()> {
+    let mut tx = app.db.begin().await?;
+    words::catch_up(&mut tx).await?;
+    tally::catch_up(&mut tx).await?;
+    tx.commit().await
+}

@@ -44,7 +44,7 @@ pub fn overview(overview: &Overview) -> Page {
     body.extend([p(t().explore_coded(overview.coded)), h2(t().explore_differences()), differences(&overview.compared)]);
     body.extend([h2(t().explore_numbers()), p(t().explore_numbers_text())]);
     body.push(matrix(t().explore_by_perspective(), &overview.by_perspective));
-    body.push(matrix(t().explore_by_gemeente(), &overview.by_gemeente));
+    body.push(details(t().explore_by_gemeente(), turned(t().explore_by_gemeente(), &overview.by_gemeente)));
     body.push(actions(vec![link_button(paths::DESK_OVERVIEW_CSV, t().explore_download(), ButtonKind::Secondary)]));
     if !overview.series.is_empty() {
         let links = overview.series.iter().map(|series| link(address(series), series.title.clone())).collect();
@@ -107,6 +107,18 @@ fn matrix(caption: String, matrix: &Matrix) -> AnyView {
     rows.fold(table, |table, (theme, counts)| {
         let name = t().explore_theme(theme.position, &theme.label_b1).into_any();
         table.row([name].into_iter().chain(counts.iter().map(|count| count.to_string().into_any())).collect())
+    })
+    .view()
+}
+
+/// A row per value and a column per theme, by its number: there are more gemeenten than fit beside each other.
+fn turned(caption: String, matrix: &Matrix) -> AnyView {
+    let table = Table::new(caption).column(t().explore_gemeente_column());
+    let table = matrix.rows.iter().fold(table, |table, (theme, _)| table.numeric(t().explore_theme_number(theme.position)));
+    let rows = matrix.columns.iter().enumerate();
+    rows.fold(table, |table, (at, column)| {
+        let counts = matrix.rows.iter().filter_map(|(_, counts)| Some(counts.get(at)?.to_string().into_any()));
+        table.row([column.label.clone().into_any()].into_iter().chain(counts).collect())
     })
     .view()
 }

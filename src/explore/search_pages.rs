@@ -22,7 +22,7 @@ pub fn search(form: &FormState, themes: &[Theme], found: Option<(&Search, &Found
     if let Some((asked, found)) = found {
         body.push(results(form, asked, found));
     }
-    Page::new(t().explore_search_title(), stack(body)).section(paths::DESK_SEARCH)
+    Page::new(t().explore_search_title(), stack(body)).section(paths::DESK_SEARCH).wide()
 }
 
 fn asking(form: &FormState, themes: &[Theme]) -> AnyView {

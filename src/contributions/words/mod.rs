@@ -7,7 +7,7 @@ mod query;
 mod store;
 
 pub use query::{MOST_WORDS, Query, QueryFault, Range};
-pub use store::{STATEMENTS, put, rebuild};
+pub use store::{STATEMENTS, catch_up, put};
 
 use rust_stemmers::{Algorithm, Stemmer};
 use std::{collections::BTreeSet, ops::Range as Bytes};
@@ -34,7 +34,7 @@ pub fn words(text: &str) -> Vec<Word> {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let stem = stem(&stemmer, &text[from..at]);
-                found.extend((!stem.is_empty()).then(|| Word { at: from..at, stem }));
+                found.extend((!stem.is_empty()).then_some(Word { at: from..at, stem }));
                 start = None;
             }
             _ => {}

@@ -21,7 +21,7 @@ pub async fn put(tx: &mut Tx, id: &ContributionId) -> Result<()> {
 }
 
 /// Indexes every released text anew; gives how many there are.
-pub async fn rebuild(tx: &mut Tx) -> Result<usize> {
+async fn rebuild(tx: &mut Tx) -> Result<usize> {
     let (mut last, mut done) = (ContributionId::from(""), 0);
     loop {
         let texts: Vec<(ContributionId, String)> = tx.all(RELEASED_AFTER, params![&last]).await?;
@@ -35,6 +35,15 @@ pub async fn rebuild(tx: &mut Tx) -> Result<usize> {
     }
 }
 
+/// Indexes every released text, when none is indexed yet: after an upgrade.
+pub async fn catch_up(tx: &mut Tx) -> Result<()> {
+    let any: Option<(String,)> = tx.optional(ANY, &[]).await?;
+    if any.is_none() {
+        rebuild(tx).await?;
+    }
+    Ok(())
+}
+
 async fn write(tx: &mut Tx, id: &ContributionId, text: &str) -> Result<()> {
     for stem in stems(text) {
         tx.execute(PUT, params![stem, id]).await?;
@@ -42,4 +51,6 @@ async fn write(tx: &mut Tx, id: &ContributionId, text: &str) -> Result<()> {
     Ok(())
 }
 
-pub const STATEMENTS: &[&str] = &[PUT, CLEAR, RELEASED_TEXT, RELEASED_AFTER];
+pub const ANY: &str = "select stem from text_words limit 1";
+
+pub const STATEMENTS: &[&str] = &[ANY, PUT, CLEAR, RELEASED_TEXT, RELEASED_AFTER];
