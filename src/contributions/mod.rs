@@ -29,6 +29,7 @@ mod store;
 mod trace_pages;
 mod traces;
 mod web;
+pub mod words;
 
 #[cfg(test)]
 mod tests;
