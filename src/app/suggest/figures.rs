@@ -32,7 +32,12 @@ pub fn print(themes: &[Theme], cues: &CueList, sets: &[(&Path, Vec<Coded>)], mut
     let (learning, big) = timed(|| Suggester::learn(themes, cues, &texts.clone().cloned().collect::<Vec<_>>()));
     let (asking, _) = timed(|| texts.clone().map(|coded| big.suggest(&coded.text).len()).sum::<usize>());
     let per_text = asking.as_secs_f64() * 1e3 / CODINGS as f64;
-    writeln!(out, "one text: {per_text:.3} ms; model: {:.2} MB; learning from {CODINGS} codings: {:.2} s", big.bytes() as f64 / 1e6, learning.as_secs_f64())
+    writeln!(
+        out,
+        "one text: {per_text:.3} ms; model: {:.2} MB; learning from {CODINGS} codings: {:.2} s",
+        big.bytes() as f64 / 1e6,
+        learning.as_secs_f64()
+    )
 }
 
 fn counted(model: &Suggester, set: &[Coded]) -> Figures {

@@ -41,6 +41,7 @@ pub struct Suggestion<'a> {
 /// From which share on a theme is suggested: at most three can be.
 pub const THRESHOLD: f32 = 0.25;
 
+// Around these values the figures are flat (scripts/figures), so they are round.
 /// How sure a difference of one deviation makes: lower is surer.
 const TEMPERATURE: f32 = 0.6;
 /// How much the sentence that points most to a theme counts beside the whole text.
@@ -49,12 +50,10 @@ const CUE_PART: f32 = 0.5;
 const REGRESSION_PART: f32 = 1.0;
 const BM25_PART: f32 = 0.5;
 
-/// What texts of each kind count for in learning.
-const CODEBOOK: f32 = 1.0;
-const EXAMPLE: f32 = 1.0;
+/// What counts for what in learning: a whole sentence, of whoever, and a cue, which is no sentence.
+const SENTENCE: f32 = 1.0;
 const STRONG_CUE: f32 = 0.3;
 const WEAK_CUE: f32 = 0.15;
-const CODED: f32 = 1.5;
 
 const SETTINGS: Settings = Settings { passes: 15, step: 0.3, l2: 0.0003 };
 
@@ -74,15 +73,15 @@ pub(super) struct Scaled {
 }
 
 /// A text to learn from.
-struct Document {
-    reading: Reading,
+struct Document<'a> {
+    reading: Reading<'a>,
     classes: Vec<usize>,
     weight: f32,
     /// Whole sentences; a cue is not.
     sentence: bool,
 }
 
-impl Document {
+impl Document<'_> {
     fn lesson(&self, rarity: &Rarity) -> Lesson {
         Lesson { features: rarity.features(&self.reading.terms), classes: self.classes.clone(), weight: self.weight }
     }
@@ -100,11 +99,8 @@ impl Suggester {
         let stems = documents.iter().map(|d| (d.reading.stems.as_slice(), d.classes.as_slice(), d.weight));
         let bm25 = Bm25::learn(stems, classes.len());
         let cues = Cues::new(cues, &classes);
-        let parts: [(Box<dyn Part>, f32); 3] = [
-            (Box::new(cues), CUE_PART),
-            (Box::new(Trained { rarity, regression }), REGRESSION_PART),
-            (Box::new(bm25), BM25_PART),
-        ];
+        let parts: [(Box<dyn Part>, f32); 3] =
+            [(Box::new(cues), CUE_PART), (Box::new(Trained { rarity, regression }), REGRESSION_PART), (Box::new(bm25), BM25_PART)];
         let readings: Vec<&Reading> = sentences().map(|document| &document.reading).collect();
         let parts = parts.into_iter().map(|(part, weight)| Scaled::new(part, weight, &readings)).collect();
         Self { classes, parts }
@@ -120,12 +116,12 @@ impl Suggester {
     /// All themes, the most likely first. The same text gives the same answer, to the bit.
     pub fn suggest<'a>(&'a self, text: &'a str) -> Vec<Suggestion<'a>> {
         let reading = Reading::new(text);
-        let mut shares = self.shares(text, &reading);
+        let mut shares = self.shares(&reading);
         let none = shares.pop().unwrap_or_default();
         let mut ranked: Vec<(usize, f32)> = shares.into_iter().enumerate().collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
         let answer = |(class, share): (usize, f32)| {
-            let because = reasons::words(&self.parts, text, &reading, class);
+            let because = reasons::words(&self.parts, &reading, class);
             let suggested = share >= THRESHOLD && share > none && !because.is_empty();
             Suggestion { theme: &self.classes[class], score: (share * 1e4).round() / 1e4, because, suggested }
         };
@@ -138,12 +134,12 @@ impl Suggester {
     }
 
     /// The share of every class; nothing to read gives no share to any.
-    fn shares(&self, text: &str, reading: &Reading) -> Vec<f32> {
+    fn shares(&self, reading: &Reading) -> Vec<f32> {
         if reading.words.is_empty() {
             return vec![0.0; self.classes.len()];
         }
         let mut mixed = self.mix(reading);
-        let sentences: Vec<Vec<f32>> = reading.sentences(text).iter().map(|sentence| self.mix(sentence)).collect();
+        let sentences: Vec<Vec<f32>> = reading.sentences().iter().map(|sentence| self.mix(sentence)).collect();
         if !sentences.is_empty() {
             let none = mixed.len() - 1;
             for (class, score) in mixed.iter_mut().enumerate() {
@@ -177,24 +173,25 @@ impl Scaled {
     }
 }
 
-fn documents(themes: &[Theme], cues: &CueList, coded: &[Coded], classes: &[String]) -> Vec<Document> {
+/// Everything that is known, in a fixed order.
+fn documents<'a>(themes: &'a [Theme], cues: &'a CueList, coded: &'a [Coded], classes: &[String]) -> Vec<Document<'a>> {
     let class = |id: &str| classes.iter().position(|class| class == id);
-    let mut texts: Vec<(&str, Vec<usize>, f32, bool)> = Vec::new();
+    let mut texts: Vec<(&'a str, Vec<usize>, f32, bool)> = Vec::new();
     for (at, theme) in themes.iter().enumerate() {
-        texts.extend(theme.texts.iter().chain([&theme.label]).map(|text| (text.as_str(), vec![at], CODEBOOK, true)));
+        texts.extend(theme.texts.iter().chain([&theme.label]).map(|text| (text.as_str(), vec![at], SENTENCE, true)));
     }
     for theme in &cues.themes {
         let Some(at) = class(&theme.theme) else { continue };
-        for (list, weight, sentence) in [(&theme.examples, EXAMPLE, true), (&theme.strong, STRONG_CUE, false), (&theme.weak, WEAK_CUE, false)] {
+        let lists = [(&theme.examples, SENTENCE, true), (&theme.strong, STRONG_CUE, false), (&theme.weak, WEAK_CUE, false)];
+        for (list, weight, sentence) in lists {
             texts.extend(list.iter().map(|text| (text.as_str(), vec![at], weight, sentence)));
         }
     }
     for coded in coded {
-        let known: Vec<usize> = coded.themes.iter().filter_map(|id| class(id)).collect();
-        match (known.is_empty(), coded.themes.is_empty()) {
-            (false, _) => texts.push((&coded.text, known, CODED, true)),
-            (true, true) => texts.push((&coded.text, vec![themes.len()], CODED, true)),
-            (true, false) => {}
+        let none = coded.themes.is_empty().then_some(themes.len());
+        let known: Vec<usize> = coded.themes.iter().filter_map(|id| class(id)).chain(none).collect();
+        if !known.is_empty() {
+            texts.push((&coded.text, known, SENTENCE, true));
         }
     }
     let document = |(text, classes, weight, sentence)| Document { reading: Reading::new(text), classes, weight, sentence };

@@ -1,8 +1,8 @@
 //! What every part of the model can do, so that one can be added.
 use super::reading::Reading;
 
-/// One way to judge a text. Three are built in (cues, regression, BM25); an embedder can be a fourth, given to
-/// `Suggester::with`.
+/// One way to judge a text. Three are built in (cues, regression, BM25); an embedder, which reads
+/// [`Reading::text`], can be a fourth: give it to [`super::Suggester::with`].
 pub trait Part: Send + Sync {
     /// One number per class, the themes in order and then "none": higher is more likely, on any scale.
     fn scores(&self, text: &Reading) -> Vec<f32>;

@@ -9,41 +9,39 @@ use crate::themes::sentences::sentences;
 /// A longer text is judged by its beginning; nothing anybody types is this long.
 const LIMIT: usize = 20_000;
 
-/// The words of a text, and what the parts compare of them.
+/// A text, or a sentence of one, with its words and what the parts compare of them.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct Reading<'a> {
+    pub text: &'a str,
+    /// Their places are those in the whole text, also in the reading of a sentence.
     pub words: Vec<Word>,
     pub terms: Vec<Term>,
     pub stems: Vec<u32>,
 }
 
-impl Reading {
-    pub fn new(text: &str) -> Self {
-        Self::of(words(beginning(text)))
+impl<'a> Reading<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let text = text.char_indices().nth(LIMIT).map_or(text, |(byte, _)| &text[..byte]);
+        Self::of(text, words(text))
     }
 
-    fn of(words: Vec<Word>) -> Self {
-        Self { terms: features::terms(&words), stems: bm25::stems(&words), words }
+    fn of(text: &'a str, words: Vec<Word>) -> Self {
+        Self { text, terms: features::terms(&words), stems: bm25::stems(&words), words }
     }
 
-    /// The same for every sentence of `text`, which this is the reading of; nothing when there is only one.
-    pub fn sentences(&self, text: &str) -> Vec<Self> {
-        let text = beginning(text);
-        let starts: Vec<usize> = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
-        let spans = sentences(text);
+    /// The readings of the sentences of a text; none when there is only one.
+    pub fn sentences(&self) -> Vec<Self> {
+        let spans = sentences(self.text);
         if spans.len() < 2 {
             return Vec::new();
         }
-        let within = |from: usize, to: usize| {
+        let bytes: Vec<usize> = self.text.char_indices().map(|(byte, _)| byte).chain([self.text.len()]).collect();
+        let sentence = |from: usize, to: usize| {
             let first = self.words.partition_point(|word| word.start < from);
             let last = self.words.partition_point(|word| word.start < to);
-            self.words[first..last].to_vec()
+            Self::of(&self.text[from..to], self.words[first..last].to_vec())
         };
-        let found = spans.iter().map(|span| within(starts[span.start], starts[span.end]));
-        found.filter(|words| !words.is_empty()).map(Self::of).collect()
+        let found = spans.iter().map(|span| sentence(bytes[span.start], bytes[span.end]));
+        found.filter(|sentence| !sentence.words.is_empty()).collect()
     }
-}
-
-fn beginning(text: &str) -> &str {
-    text.char_indices().nth(LIMIT).map_or(text, |(byte, _)| &text[..byte])
 }

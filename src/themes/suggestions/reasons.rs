@@ -9,7 +9,7 @@ const LETTERS: usize = 5;
 const SHARE: f32 = 0.15;
 
 /// At most three pieces of the text, the most telling first, none twice.
-pub(super) fn words<'a>(parts: &[Scaled], text: &'a str, reading: &Reading, class: usize) -> Vec<&'a str> {
+pub(super) fn words<'a>(parts: &[Scaled], reading: &Reading<'a>, class: usize) -> Vec<&'a str> {
     let scaled = |part: &Scaled| {
         let factor = part.weight / part.deviation;
         part.part.reasons(reading, class).into_iter().map(move |reason| Reason { points: reason.points * factor, ..reason })
@@ -22,7 +22,7 @@ pub(super) fn words<'a>(parts: &[Scaled], text: &'a str, reading: &Reading, clas
     let single = (0..points.len()).filter(long).map(|at| Reason::word(at, points[at]));
     let mut shown: Vec<&str> = Vec::new();
     for reason in best(signs.into_iter().map(with_words).chain(single).collect()) {
-        let piece = &text[reading.words[reason.first].start..reading.words[reason.last].end];
+        let piece = &reading.text[reading.words[reason.first].start..reading.words[reason.last].end];
         if shown.len() < SHOWN && !shown.contains(&piece) {
             shown.push(piece);
         }

@@ -69,7 +69,6 @@ impl Regression {
     pub fn row(&self, bucket: u32) -> &[f32] {
         &self.weights[bucket as usize * self.classes..(bucket as usize + 1) * self.classes]
     }
-
 }
 
 /// The regression with the rarity its features were made with.

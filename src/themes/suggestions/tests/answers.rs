@@ -37,7 +37,19 @@ fn d16_because_names_words_of_the_text_that_a_reader_would_name() {
 
 #[test]
 fn d16_it_abstains_where_nothing_points_to_a_theme() {
-    for text in ["", " \n", "hoi", "Hoe laat begint het?", "test test", "asdf", "😀😀", "?!", "مرحبا كيف حالك", "The weather is nice today", "de het een"] {
+    for text in [
+        "",
+        " \n",
+        "hoi",
+        "Hoe laat begint het?",
+        "test test",
+        "asdf",
+        "😀😀",
+        "?!",
+        "مرحبا كيف حالك",
+        "The weather is nice today",
+        "de het een",
+    ] {
         let answer = COLD.suggest(text);
         holds(text, &answer);
         assert!(suggested(&answer).is_empty(), "{text}: {answer:?}");
@@ -49,7 +61,8 @@ fn d16_it_abstains_where_nothing_points_to_a_theme() {
 fn d16_the_same_codings_give_the_same_answers_to_the_byte() {
     let (one, other) = (learned(&samples()), learned(&samples()));
     let asked = invented();
-    let bytes = |model: &Suggester| asked.iter().map(|coded| serde_json::to_string(&model.suggest(&coded.text)).unwrap()).collect::<Vec<_>>();
+    let bytes =
+        |model: &Suggester| asked.iter().map(|coded| serde_json::to_string(&model.suggest(&coded.text)).unwrap()).collect::<Vec<_>>();
     assert_eq!(bytes(&one), bytes(&other));
     assert_ne!(bytes(&one), bytes(&COLD), "something was learned");
     asked.iter().for_each(|coded| holds(&coded.text, &one.suggest(&coded.text)));
@@ -65,7 +78,13 @@ fn d16_a_theme_in_one_sentence_of_a_long_text_is_found() {
 
 #[test]
 fn d16_a_text_of_any_length_is_answered() {
-    for text in ["Mijn oma past op. 😀 ".repeat(20_000), "heel".repeat(30_000), "a ".repeat(100_000), ". ".repeat(100_000), "é\u{301}".repeat(50_000)] {
+    for text in [
+        "Mijn oma past op. 😀 ".repeat(20_000),
+        "heel".repeat(30_000),
+        "a ".repeat(100_000),
+        ". ".repeat(100_000),
+        "é\u{301}".repeat(50_000),
+    ] {
         holds(&text, &COLD.suggest(&text));
     }
 }
@@ -75,7 +94,7 @@ struct Embedder;
 
 impl Part for Embedder {
     fn scores(&self, text: &Reading) -> Vec<f32> {
-        let knows = text.words.iter().any(|word| word.folded == "zebra");
+        let knows = text.text.contains("zebra");
         (0..8).map(|class| if knows && class == 4 { 1.0 } else { 0.0 }).collect()
     }
     fn reasons(&self, text: &Reading, class: usize) -> Vec<Reason> {

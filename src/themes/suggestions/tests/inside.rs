@@ -27,7 +27,8 @@ fn young_spelling_is_written_out_in_one_place() {
 fn a_cue_matches_beginnings_and_whole_words_and_is_shared_by_its_themes() {
     let cues = |strong: &[&str]| strong.iter().map(|cue| (*cue).to_owned()).collect::<Vec<_>>();
     let theme = |id: &str, strong: &[&str]| ThemeCues { theme: id.to_owned(), strong: cues(strong), weak: vec![], examples: vec![] };
-    let list = CueList { themes: vec![theme("a", &["school", "lat ", "uit de boot", "uit"]), theme("b", &["school"]), theme("z", &["lat "])] };
+    let list =
+        CueList { themes: vec![theme("a", &["school", "lat ", "uit de boot", "uit"]), theme("b", &["school"]), theme("z", &["lat "])] };
     let part = super::super::cues::Cues::new(&list, &["a".to_owned(), "b".to_owned()]);
     let points = |text: &str| {
         let reading = Reading::new(text);
