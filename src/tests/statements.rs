@@ -25,6 +25,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("site", crate::site::store::STATEMENTS),
     ("contributions", crate::contributions::words::STATEMENTS),
     ("themes", crate::themes::tally::STATEMENTS),
+    ("codebook", crate::codebook::store::STATEMENTS),
     ("explore", crate::explore::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),

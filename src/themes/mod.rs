@@ -17,6 +17,8 @@ pub mod commands;
 #[cfg(feature = "ssr")]
 mod forms;
 #[cfg(feature = "ssr")]
+mod judging;
+#[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -33,6 +35,8 @@ mod tests;
 #[cfg(feature = "ssr")]
 mod web;
 
+#[cfg(feature = "ssr")]
+pub use judging::{judgement_fields, judgement_form, read_judgement};
 #[cfg(feature = "ssr")]
 pub use store::{Theme, themes};
 #[cfg(feature = "ssr")]
