@@ -16,6 +16,11 @@ pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
 pub mod contributions;
+/// The browser half of the slice.
+#[cfg(not(feature = "ssr"))]
+pub mod contributions {
+    pub mod islands;
+}
 #[cfg(feature = "ssr")]
 pub mod crew;
 #[cfg(feature = "ssr")]

@@ -20,6 +20,7 @@ const GROWING: &[&str] = &[
     "invitations",
     "i",
     "kit_questions",
+    "room_screens",
     "k",
     "w",
     "audit_log",
@@ -54,6 +55,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
         crate::contributions::GATE_STATEMENTS,
+        crate::contributions::WALL_STATEMENTS,
         crate::audit::STATEMENTS,
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))

@@ -7,6 +7,7 @@ mod quotes;
 mod redaction;
 mod room;
 mod traces;
+mod wall;
 mod withdrawal;
 
 use crate::{
