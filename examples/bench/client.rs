@@ -83,7 +83,10 @@ fn frame_of(buffer: &[u8]) -> Outcome<Option<Frame>> {
     let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") else { return Ok(None) };
     let head = std::str::from_utf8(&buffer[..end])?;
     let status = head.get(9..12).ok_or("no status line")?.parse()?;
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).ok_or("no content-length")?;
+    let Some(length) = head.lines().find_map(|line| line.strip_prefix("content-length: ")) else {
+        // A live page is sent in pieces; the last one is empty.
+        return Ok(buffer.ends_with(b"\r\n0\r\n\r\n").then_some(Frame { status, head: end + 4, whole: buffer.len() }));
+    };
     Ok(Some(Frame { status, head: end + 4, whole: end + 4 + length.parse::<usize>()? }))
 }
 

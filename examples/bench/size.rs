@@ -4,6 +4,7 @@ use crate::{
     client::Connection,
     pages::serve,
     report::{Bar, Report, median},
+    texts,
     world::World,
 };
 use expeditie::{
@@ -11,7 +12,7 @@ use expeditie::{
     accounts::{Made, NewAccount, create_account},
     app::{jobs, router::router},
     audit::Actor,
-    base::text::EmailAddress,
+    base::{ids::AccountId, text::EmailAddress},
     infra::App,
     params,
 };
@@ -26,23 +27,26 @@ const BATCH: usize = 500;
 const PEOPLE: &str = "select cast(sum(people) as bigint) from signups where cancelled_at is null and seated_at is not null";
 
 /// Pages that read no cache: the query is new each time. `{}` is the number of the request.
-const PAGES: [(&str, &str); 6] = [
-    ("agenda, 5,000 dialogues / 50", "/gesprekken?x={}"),
-    ("agenda of one gemeente", "/gesprekken?gemeente=zundert&x={}"),
-    ("planner's list", "/werkplek/gesprekken?x={}"),
-    ("sign-ups of staff, 200,000 / 2,000", "/werkplek/aanmeldingen?x={}"),
-    ("waiting list of a dialogue", "/werkplek/aanmeldingen/d1/wachtlijst?x={}"),
-    ("door of a dialogue", "/werkplek/deur/d1?x={}"),
+const PAGES: [(&str, Role, &str); 9] = [
+    ("agenda, 5,000 dialogues / 50", Role::Team, "/gesprekken?x={}"),
+    ("agenda of one gemeente", Role::Team, "/gesprekken?gemeente=zundert&x={}"),
+    ("planner's list", Role::Team, "/werkplek/gesprekken?x={}"),
+    ("sign-ups of staff, 200,000 / 2,000", Role::Team, "/werkplek/aanmeldingen?x={}"),
+    ("waiting list of a dialogue", Role::Team, "/werkplek/aanmeldingen/d1/wachtlijst?x={}"),
+    ("door of a dialogue", Role::Team, "/werkplek/deur/d1?x={}"),
+    ("gatekeeper's queue, 100,000 texts / 1,000", Role::Team, "/werkplek/inbreng?x={}"),
+    ("texts that wait to be a quote", Role::Team, "/werkplek/inbreng/citaten?x={}"),
+    ("next to code, 300,000 codings / 3,000", Role::Werkgroep, "/werkplek/thematiseren?x={}"),
 ];
 
 /// Half of the dialogues have been, half are to come: one an hour.
 pub async fn measure(report: &mut Report) -> Outcome<()> {
     let (small, large) = (Region::new("bench_small", SMALL).await?, Region::new("bench_large", LARGE).await?);
-    for (name, path) in PAGES {
+    for (name, role, path) in PAGES {
         let mut ratios = Vec::new();
         let mut times = Vec::new();
         for round in 0..ROUNDS {
-            let (one, other) = (small.time(path, round).await?, large.time(path, round).await?);
+            let (one, other) = (small.time(role, path, round).await?, large.time(role, path, round).await?);
             ratios.push(other / one);
             times.push(other * 1000.0);
         }
@@ -59,7 +63,7 @@ pub async fn measure(report: &mut Report) -> Outcome<()> {
 struct Region {
     world: World,
     address: SocketAddr,
-    cookie: String,
+    cookies: Vec<(Role, String)>,
 }
 
 impl Region {
@@ -67,14 +71,19 @@ impl Region {
         let world = World::empty(name).await?;
         fill(&world.app, dialogues).await?;
         let address = serve(router(world.app.clone(), world.assets.clone())).await?;
-        let cookie = log_in(&world.app).await?;
-        Ok(Self { world, address, cookie })
+        texts::fill(&world.app, dialogues).await?;
+        let mut cookies = Vec::new();
+        for role in [Role::Team, Role::Werkgroep] {
+            cookies.push((role, log_in(&world.app, role).await?));
+        }
+        Ok(Self { world, address, cookies })
     }
 
     /// Seconds from the request to the last byte of the answer.
-    async fn time(&self, path: &str, round: usize) -> Outcome<f64> {
+    async fn time(&self, role: Role, path: &str, round: usize) -> Outcome<f64> {
         let path = path.replace("{}", &round.to_string());
-        let mut connection = Connection::open(self.address).await?.with_cookie(&self.cookie);
+        let (_, cookie) = self.cookies.iter().find(|(of, _)| *of == role).ok_or("somebody of this role")?;
+        let mut connection = Connection::open(self.address).await?.with_cookie(cookie);
         let start = Instant::now();
         let reply = connection.get(&path).await?;
         let seconds = start.elapsed().as_secs_f64();
@@ -93,15 +102,23 @@ impl Region {
     }
 }
 
-async fn log_in(app: &App) -> Outcome<String> {
-    let email = EmailAddress::parse("bench@voorbeeld.example").ok_or("an address")?;
+async fn log_in(app: &App, role: Role) -> Outcome<String> {
+    let account = account(app, role, role.slug()).await?;
     let mut tx = app.db.begin().await?;
-    let new = NewAccount { email, role: Role::Team, gemeente: None };
-    let Made::Account(account) = create_account(app, &mut tx, &Actor::SYSTEM, new).await? else { return Err("the address is new".into()) };
-    let half = gate::HalfLogin { account: account.id, token: String::new() };
+    let half = gate::HalfLogin { account, token: String::new() };
     let cookie = gate::confirm(app, &mut tx, &half).await?;
     tx.commit().await?;
     Ok(cookie.to_str()?.split(';').next().unwrap_or_default().to_owned())
+}
+
+/// Somebody new of a role.
+pub async fn account(app: &App, role: Role, name: &str) -> Outcome<AccountId> {
+    let email = EmailAddress::parse(&format!("{name}@voorbeeld.example")).ok_or("an address")?;
+    let mut tx = app.db.begin().await?;
+    let new = NewAccount { email, role, gemeente: None };
+    let Made::Account(account) = create_account(app, &mut tx, &Actor::SYSTEM, new).await? else { return Err("the address is new".into()) };
+    tx.commit().await?;
+    Ok(account.id)
 }
 
 /// Writes the rows past the commands, which would take an hour: a tenth of the people cancelled, a
@@ -152,7 +169,8 @@ async fn fill(app: &App, dialogues: usize) -> Outcome<()> {
     if people == (dialogues * SIGNUPS_EACH * 8 / 10) as i64 { Ok(()) } else { Err(Fault::from(format!("{people} people have a seat"))) }
 }
 
-async fn insert(app: &App, table: &str, rows: &[String]) -> Outcome<()> {
+/// Writes rows in few statements; tens of thousands take seconds.
+pub async fn insert(app: &App, table: &str, rows: &[String]) -> Outcome<()> {
     for batch in rows.chunks(BATCH * 20) {
         let mut sql = String::from("begin;");
         for rows in batch.chunks(BATCH) {

@@ -52,6 +52,8 @@ typed_ids! {
     MailId,
     QuestionId,
     QuestionListId,
+    /// A round in which part of the excerpts is coded twice.
+    RoundId,
     SeriesId,
     SignupId,
     ThemeId,

@@ -29,6 +29,8 @@ pub enum Purpose {
     GateText,
     /// The first pair of eyes beside a text.
     QuoteCheck,
+    /// Which excerpts of a round are coded twice.
+    DoubleCoding,
 }
 
 impl Keys {

@@ -3,6 +3,7 @@ use super::{
     mails,
     model::{CancelOutcome, CodeState, NewSignup, Outcome, Seat},
     offers,
+    seating::Seating,
     store::{self, Ending, Place, Signup, State},
 };
 use crate::{
@@ -24,9 +25,6 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     let hash = hash_of(app, &code);
     let mut tx = app.db.begin().await?;
     let Some(found) = dialogues::lock(&mut tx, dialogue).await? else { return Ok(Outcome::Closed) };
-    if let Some(earlier) = store::by_code(&mut tx, &hash).await? {
-        return Ok(sent_before(earlier, code));
-    }
     let now = app.clock.now();
     let (place, action) = match admit(app, &mut tx, &found, &new).await? {
         Ok(()) => (Place::Seat(now), "signup.made"),
@@ -36,10 +34,12 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
             let since = store::end_of_line(&mut tx, dialogue, now).await?;
             (Place::List { now, since }, "signup.waits")
         }
-        Err(refusal) => return Ok(refusal),
+        Err(refusal) => return Ok(earlier(&mut tx, &hash, code).await?.unwrap_or(refusal)),
     };
     let id: SignupId = app.random.id();
-    store::insert(&mut tx, &id, dialogue, &new, &hash, place).await?;
+    if !store::insert(&mut tx, &id, dialogue, &new, &hash, place).await? {
+        return Ok(earlier(&mut tx, &hash, code).await?.unwrap_or(Outcome::Withdrawn));
+    }
     audit::record(app, &mut tx, &Actor::RESIDENT, Event { action, object: "signup", id: Some(id.as_str()) }).await?;
     if let Some(email) = &new.email {
         let mail = match place {
@@ -56,13 +56,16 @@ pub async fn sign_up(app: &App, dialogue: &DialogueId, new: NewSignup, form_key:
     })
 }
 
-fn sent_before(earlier: Signup, code: String) -> Outcome {
+/// What the same form gave when it was sent before. Asked only where the form gives nothing new: its key is
+/// unique, so the row itself tells a first time from a second.
+async fn earlier(tx: &mut Tx, hash: &str, code: String) -> db::Result<Option<Outcome>> {
+    let Some(earlier) = store::by_code(tx, hash).await? else { return Ok(None) };
     let seat = Seat { code, people: earlier.people, mailed: earlier.email.is_some() };
-    match earlier.state() {
+    Ok(Some(match earlier.state() {
         State::Ended => Outcome::Withdrawn,
         State::Confirmed => Outcome::Seated(seat),
         State::Waiting | State::Offered { .. } => Outcome::Waiting(seat),
-    }
+    }))
 }
 
 /// Decided with the dialogue locked, so nobody else takes a seat in between. Where the waiting list
@@ -76,7 +79,10 @@ async fn admit(app: &App, tx: &mut Tx, dialogue: &Dialogue, new: &NewSignup) -> 
     if in_order && !store::waiting(tx, &dialogue.id).await?.is_empty() {
         return Ok(Err(Outcome::Full { left: 0 }));
     }
-    let mut seating = store::seating(tx, dialogue, now).await?;
+    let mut seating = match Seating::without_groups(dialogue, now) {
+        Some(seating) => seating,
+        None => store::seating(tx, dialogue, now).await?,
+    };
     Ok(seating.take(new.coming_as, new.people).map_err(|left| Outcome::Full { left }))
 }
 

@@ -1,7 +1,7 @@
 //! Who gets a seat: pure arithmetic on the seats of one dialogue. Nothing here reads or writes.
 use crate::{
-    base::ids::SignupId,
-    dialogues::{Group, WaitingRule},
+    base::{ids::SignupId, time::LocalTime},
+    dialogues::{Dialogue, Group, WaitingRule},
 };
 
 /// The seats of a dialogue at one moment, while it is locked.
@@ -41,6 +41,13 @@ pub enum Why {
 }
 
 impl Seating {
+    /// Where no seat is kept for a group, `dialogue.taken` says all: the caller holds the lock and has changed no
+    /// seat since it read the dialogue. `None` where the seats of each group must be counted.
+    pub fn without_groups(dialogue: &Dialogue, now: LocalTime) -> Option<Self> {
+        let kept = dialogue.reserved().at(now);
+        (kept == [0; 3]).then_some(Self { seats: dialogue.seats, held: dialogue.taken, held_by: [0; 3], kept })
+    }
+
     /// Seats that somebody of this group can take: what is free, less what is kept for the others.
     pub fn free_for(&self, group: Option<Group>) -> i64 {
         let own = group.map(place_of);

@@ -96,7 +96,7 @@ macro_rules! signups {
 }
 
 pub const INSERT: &str = "insert into signups (id, dialogue_id, people, email, needs, coming_as, code_hash, created_at, seated_at, \
-     waiting_since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+     waiting_since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (code_hash) do nothing";
 pub const BY_CODE: &str = signups!("where code_hash = $1");
 pub const BY_ID: &str = signups!("where id = $1");
 pub const ENDED: &str =
@@ -177,14 +177,16 @@ pub const PAST: &str = totals!(
 pub const TOTALS_OF: &str = totals!("d.id = $2", "", "");
 
 /// A sign-up with a seat, or on the waiting list.
-pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, place: Place) -> Result<u64> {
+/// False when this code is there: the same form, sent before.
+pub async fn insert(tx: &mut Tx, id: &SignupId, dialogue: &DialogueId, new: &NewSignup, code_hash: &str, place: Place) -> Result<bool> {
     let email = new.email.as_ref().map(|email| email.as_str());
     let (seated, waiting, now) = match place {
         Place::Seat(now) => (Some(now.0), None, now),
         Place::List { now, since } => (None, Some(since.0), now),
     };
     let group = new.coming_as.map(Group::slug);
-    tx.execute(INSERT, params![id, dialogue, new.people, email, new.needs_stored(), group, code_hash, now, seated, waiting]).await
+    let row = params![id, dialogue, new.people, email, new.needs_stored(), group, code_hash, now, seated, waiting];
+    Ok(tx.execute(INSERT, row).await? > 0)
 }
 
 /// Where a new sign-up comes, and when.

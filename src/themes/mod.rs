@@ -9,6 +9,8 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod agreement;
+#[cfg(feature = "ssr")]
 pub mod annex;
 #[cfg(feature = "ssr")]
 pub mod commands;
