@@ -8,7 +8,7 @@ use crate::{
     size::log_in,
     world::World,
 };
-use expeditie::{app::router::router, base::ids::DialogueId, dialogues, params};
+use expeditie::{access::Role, app::router::router, base::ids::DialogueId, dialogues, params};
 use std::{
     collections::HashMap,
     net::SocketAddr,
@@ -27,10 +27,10 @@ const SCREENS: usize = 20;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub async fn measure(report: &mut Report, world: &World) -> Outcome<()> {
-    let id = world.dialogue_tomorrow().await?;
+    let id = world.dialogue_in(1, 0, 20).await?;
     let code = dialogues::by_id(&world.app.db, &id).await?.ok_or("the dialogue")?.room_code;
     let address = serve(router(world.app.clone(), world.assets.clone())).await?;
-    let cookie = log_in(&world.app).await?;
+    let cookie = log_in(&world.app, Role::Team).await?;
     let mut screens = Vec::new();
     for _ in 0..SCREENS {
         screens.push(Screen::open(address, &format!("/werkplek/zaal/{id}/stroom"), &cookie).await?);

@@ -6,6 +6,7 @@ mod online;
 mod quotes;
 mod redaction;
 mod room;
+mod stream;
 mod traces;
 mod wall;
 mod withdrawal;

@@ -1,41 +1,32 @@
-//! The wall in the room: what is on it, who chooses, and the stream beside it.
-use super::*;
+//! The wall in the room: what is on it, and the choice of that.
+use super::{stream::Events, *};
 use crate::{
     access::Role,
-    app::{assemble, assets::Assets, router::router},
     audit,
-    base::time::MINUTE,
     contributions::{Channel, NewEntry, Provenance, commands::store_entry},
-    infra::{App, clock::Clock, keys::Keys, random::Random},
-    tests::support::{Desk, request},
+    tests::support::Desk,
 };
-use axum::{
-    body::{Body, BodyDataStream},
-    http::StatusCode,
-};
-use futures::StreamExt;
-use std::time::Duration;
-use tower::ServiceExt;
+use axum::http::StatusCode;
 
 /// Cards from the phones of people in the room, about whatever question is on the screen.
-async fn say(test: &TestApp, code: &str, cards: &[&str]) {
+pub(super) async fn say(test: &TestApp, code: &str, cards: &[&str]) {
     for card in cards {
         let sent = test.post(&format!("/k/{code}"), &[("tekst", card), ("stap", "versturen")]).await;
         assert_eq!(sent.status, StatusCode::OK, "{card}: {}", sent.text());
     }
 }
 
-const FIVE: [&str; 5] = ["Rust in huis", "Samen eten", "Meer buiten spelen", "Tijd voor elkaar", "Een fijne buurt"];
+pub(super) const FIVE: [&str; 5] = ["Rust in huis", "Samen eten", "Meer buiten spelen", "Tijd voor elkaar", "Een fijne buurt"];
 
-fn cards_path(id: &DialogueId) -> String {
+pub(super) fn cards_path(id: &DialogueId) -> String {
     format!("/werkplek/zaal/{id}/kaarten")
 }
 
-async fn key(test: &TestApp, text: &str) -> String {
+pub(super) async fn key(test: &TestApp, text: &str) -> String {
     test.app.db.one::<(String,)>("select id from contributions where text = $1", params![text]).await.unwrap().0
 }
 
-async fn decide(test: &TestApp, desk: &Desk<'_>, dialogue: &DialogueId, text: &str, decision: &str) -> StatusCode {
+pub(super) async fn decide(test: &TestApp, desk: &Desk<'_>, dialogue: &DialogueId, text: &str, decision: &str) -> StatusCode {
     let card = key(test, text).await;
     desk.post(&cards_path(dialogue), &[("id", &card), ("besluit", decision)]).await.status
 }
@@ -43,40 +34,6 @@ async fn decide(test: &TestApp, desk: &Desk<'_>, dialogue: &DialogueId, text: &s
 /// The cards on the screen, from the top.
 async fn on_wall(desk: &Desk<'_>, id: &DialogueId) -> Vec<String> {
     desk.get(&format!("/werkplek/zaal/{id}")).await.all(".wall__card")
-}
-
-/// A stream of events, as a browser reads it.
-struct Events {
-    body: BodyDataStream,
-    heard: String,
-}
-
-impl Events {
-    async fn open(app: App, cookie: &str, id: &DialogueId) -> Result<Self, StatusCode> {
-        let asked = request("GET", &format!("/werkplek/zaal/{id}/stroom"), Some(cookie), Body::empty());
-        let answer = router(app, Assets::default()).oneshot(asked).await.unwrap();
-        if answer.status() != StatusCode::OK {
-            return Err(answer.status());
-        }
-        assert_eq!((&answer.headers()["content-type"], &answer.headers()["cache-control"]), (&"text/event-stream".parse().unwrap(), &"no-store".parse().unwrap()));
-        Ok(Self { body: answer.into_body().into_data_stream(), heard: String::new() })
-    }
-
-    /// Reads on until an event has this text; the promise is two seconds.
-    async fn until(&mut self, text: &str) {
-        self.heard.clear();
-        while !self.heard.contains(text) {
-            let next = tokio::time::timeout(Duration::from_secs(2), self.body.next()).await;
-            let bytes = next.unwrap_or_else(|_| panic!("no {text} in time, but {}", self.heard)).expect("it goes on").unwrap();
-            self.heard.push_str(std::str::from_utf8(&bytes).unwrap());
-        }
-    }
-
-    /// The server ends it, after whatever was still due.
-    async fn is_over(&mut self) -> bool {
-        let all = async { while self.body.next().await.is_some() {} };
-        tokio::time::timeout(Duration::from_secs(5), all).await.is_ok()
-    }
 }
 
 #[tokio::test]
@@ -237,7 +194,7 @@ async fn c_48_every_decision_can_be_taken_back_and_the_log_has_no_card() {
     assert_eq!((wrong.status, wrong.all("#fouten a")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Kies wat je met de kaart wilt doen.".into()]));
     let lines = audit::newest(&test.app.db, 100, 0).await.unwrap();
     let lines: Vec<_> = lines.iter().filter(|l| l.action.contains("wall")).collect();
-    assert!(lines.len() == 9 && lines.iter().all(|l| l.object_id.is_none() && l.result == "1"), "{lines:?}");
+    assert!(lines.len() == 10 && lines.iter().all(|l| l.object_id.is_none() && l.result == "1"), "{lines:?}");
 }
 
 #[tokio::test]
@@ -279,65 +236,4 @@ async fn c_46_cards_sent_at_the_same_moment_are_all_there() {
     futures::future::join_all(cards.iter().map(|card| async move { say(test, code, &[card.as_str()]).await })).await;
     let (kept,): (i64,) = test.app.db.one("select count(*) from contributions where dialogue_id = $1", params![&id]).await.unwrap();
     assert_eq!(kept, 40);
-}
-
-#[tokio::test]
-async fn c_40_the_wall_is_closed_for_everybody_who_does_not_work_on_the_dialogue() {
-    let test = TestApp::new().await;
-    let (leads, other) = (test.login(Role::Verkenner, Some("zundert")).await, test.login(Role::Verkenner, Some("zundert")).await);
-    let (own, elsewhere) = (test.login(Role::Coordinator, Some("zundert")).await, test.login(Role::Coordinator, Some("rucphen")).await);
-    let (id, code) = dialogue(&test, Some("zundert"), Some(&leads.account)).await;
-    say(&test, &code, &FIVE).await;
-    let card = key(&test, FIVE[0]).await;
-    let mut strangers = vec![other, elsewhere];
-    for role in [Role::Werkgroep, Role::Fg, Role::Admin] {
-        strangers.push(test.login(role, None).await);
-    }
-    let (room, cards, stream) = (format!("/werkplek/zaal/{id}"), cards_path(&id), format!("/werkplek/zaal/{id}/stroom"));
-    for stranger in &strangers {
-        for path in [&room, &cards, &stream] {
-            assert_eq!(stranger.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
-        }
-        for (path, fields) in [(&room, [("vraag", "gg-02"), ("x", "")]), (&cards, [("id", card.as_str()), ("besluit", "muur")])] {
-            assert_eq!(stranger.post(path, &fields).await.status, StatusCode::NOT_FOUND, "{path}");
-        }
-    }
-    assert_eq!(test.get(&stream).await.location(), "/werkplek/inloggen");
-    // A card of another dialogue cannot be put on this screen.
-    let (elsewhere, _) = dialogue(&test, Some("zundert"), Some(&leads.account)).await;
-    assert_eq!(decide(&test, &leads, &elsewhere, FIVE[0], "muur").await, StatusCode::NOT_FOUND);
-    for desk in [&leads, &own] {
-        assert!(Events::open(test.app.clone(), desk.cookie(), &id).await.is_ok());
-    }
-}
-
-#[tokio::test]
-async fn beh_01_the_stream_ends_with_the_login() {
-    let test = TestApp::new().await;
-    let (one, two) = (test.login(Role::Team, None).await, test.login(Role::Team, None).await);
-    let (id, _) = dialogue(&test, None, None).await;
-    let mut leaves = Events::open(test.app.clone(), one.cookie(), &id).await.unwrap();
-    let mut idle = Events::open(test.app.clone(), two.cookie(), &id).await.unwrap();
-    one.post("/werkplek/uitloggen", &[]).await;
-    assert!(leaves.is_over().await);
-    idle.until("event: muur").await;
-    test.app.clock.advance(31 * MINUTE);
-    assert!(idle.is_over().await);
-    assert_eq!(Events::open(test.app.clone(), two.cookie(), &id).await.err(), Some(StatusCode::SEE_OTHER));
-}
-
-/// Another instance: the same database, nothing else shared.
-#[tokio::test]
-async fn c_48_a_card_chosen_on_one_instance_is_on_the_wall_of_another() {
-    let test = TestApp::new().await;
-    let team = test.login(Role::Team, None).await;
-    let (id, code) = dialogue(&test, None, None).await;
-    say(&test, &code, &FIVE).await;
-    let now = test.app.clock.now();
-    let settings = (*test.app.settings).clone();
-    let other = assemble(settings, test.app.db.clone(), Keys::new([7; 32]), Clock::fixed(now), Random::seeded(1));
-    let mut events = Events::open(other, team.cookie(), &id).await.unwrap();
-    events.until("event: muur").await;
-    decide(&test, &team, &id, FIVE[2], "muur").await;
-    events.until(FIVE[2]).await;
 }

@@ -14,6 +14,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// Where somebody goes on after a decision.
+pub const PLACE: &str = "kiezen";
 /// Where the error summary leads to.
 pub const WAITING: &str = "wachtend";
 /// Draws the curtain before the cards, or opens it.
@@ -42,7 +44,6 @@ pub fn cards(cards: &Cards, form: &FormState) -> Page {
     let done = cards.done.map(|decision| alert(AlertKind::Ok, done_words(decision), ().into_any()));
     let body = view! {
         {error_summary(form)}
-        {done}
         {h1(t().contributions_cards_title())}
         {lead(cards.dialogue.title.clone())}
         {p(t().contributions_cards_lead())}
@@ -52,15 +53,15 @@ pub fn cards(cards: &Cards, form: &FormState) -> Page {
             link_button(paths::fill(paths::DESK_ROOM_CARDS, cards.dialogue.id.as_str()), t().contributions_wall_refresh(), ButtonKind::Secondary),
             link_button(room, t().contributions_desk_room_link(), ButtonKind::Subtle),
         ])}
-        {waiting(cards)}
-        {on_screen(cards)}
-        {h2(t().contributions_cards_screen())}
-        {question_form(cards)}
-        {curtain_button(cards)}
+        <div class="columns">
+            <section class="stack" id=PLACE>{done}{waiting(cards)}{on_screen(cards)}</section>
+            <section class="stack">{h2(t().contributions_cards_screen())}{question_form(cards)}{curtain_button(cards)}</section>
+        </div>
     };
     Page::new(t().contributions_cards_title(), body.into_any())
         .crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())
         .crumb(paths::fill(paths::DESK_ROOM, cards.dialogue.id.as_str()), t().contributions_desk_room_title())
+        .wide()
 }
 
 fn done_words(decision: Decision) -> String {
@@ -125,7 +126,7 @@ fn article(cards: &Cards, number: usize, choice: &Choice, decisions: &[Decision]
         <article class="card stack">
             {h3(t().contributions_cards_card(number))}
             {top}
-            {p(choice.question.clone())}
+            {choice.wall.is_none().then(|| p(choice.question.clone()))}
             <blockquote class="quote">{text_block(&choice.text)}</blockquote>
             {actions(buttons.collect())}
         </article>

@@ -43,7 +43,7 @@ pub fn wall(room: &Room) -> Page {
         <div class="wall">
             <div class="stack" id=QUESTION>{question_part(&room.dialogue, &room.wall)}</div>
             {join(room)}
-            <div class="stack wall__all" id=WALL>{cards_part(&room.wall)}</div>
+            <div class="stack" id=WALL>{cards_part(&room.wall)}</div>
         </div>
         <LiveWall
             stream=stream

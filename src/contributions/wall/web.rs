@@ -91,5 +91,6 @@ async fn place(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId
     let card = form.value(forms::ID).into();
     found(commands::place(&app, &scribe.person, &id, &card, decision).await?.then_some(()))?;
     let path = paths::fill(paths::DESK_ROOM_CARDS, id.as_str());
-    Ok(reply::see(&paths::with_query(&path, &[(forms::DECISION, decision.slug())])))
+    let path = paths::with_query(&path, &[(forms::DECISION, decision.slug())]);
+    Ok(reply::see(&format!("{path}#{}", choose::PLACE)))
 }
