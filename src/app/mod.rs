@@ -14,7 +14,9 @@ mod resend;
 pub mod router;
 pub mod routes;
 
-use crate::infra::{App, clock::Clock, db::Db, keys::Keys, limit::Limits, live::Live, page_cache::PageCache, random::Random, settings::Settings};
+use crate::infra::{
+    App, clock::Clock, db::Db, keys::Keys, limit::Limits, live::Live, page_cache::PageCache, random::Random, settings::Settings,
+};
 use std::sync::Arc;
 
 /// Puts the parts together; the caller chooses clock and chance.

@@ -42,9 +42,9 @@ pub use help::{expired as expired_help, unchecked as unchecked_help};
 pub use model::{Channel, Perspective, Provenance};
 pub use receipt::Given;
 pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
-pub use wall::STATEMENTS as WALL_STATEMENTS;
 pub use trace_pages::{list as traces_page, remove_button};
 pub use traces::{Choice, Looked, review_first};
+pub use wall::STATEMENTS as WALL_STATEMENTS;
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.

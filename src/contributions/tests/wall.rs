@@ -191,7 +191,10 @@ async fn c_48_every_decision_can_be_taken_back_and_the_log_has_no_card() {
     decide(&test, &team, &id, "Rust in huis", "muur").await;
     assert_eq!(on_wall(&team, &id).await.len(), 4);
     let wrong = team.post(&cards_path(&id), &[("id", &key(&test, "Samen eten").await), ("besluit", "misschien")]).await;
-    assert_eq!((wrong.status, wrong.all("#fouten a")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Kies wat je met de kaart wilt doen.".into()]));
+    assert_eq!(
+        (wrong.status, wrong.all("#fouten a")),
+        (StatusCode::UNPROCESSABLE_ENTITY, vec!["Kies wat je met de kaart wilt doen.".into()])
+    );
     let lines = audit::newest(&test.app.db, 100, 0).await.unwrap();
     let lines: Vec<_> = lines.iter().filter(|l| l.action.contains("wall")).collect();
     assert!(lines.len() == 10 && lines.iter().all(|l| l.object_id.is_none() && l.result == "1"), "{lines:?}");

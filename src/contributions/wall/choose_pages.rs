@@ -118,7 +118,7 @@ fn article(cards: &Cards, number: usize, choice: &Choice, decisions: &[Decision]
     let path = paths::fill(paths::DESK_ROOM_CARDS, cards.dialogue.id.as_str());
     let top = (choice.wall.as_deref() == Decision::Top.stored()).then(|| tag(TagKind::Ok, t().contributions_cards_top_tag()));
     let buttons = decisions.iter().enumerate().map(|(index, decision)| {
-        let kind = if index == 0 { ButtonKind::Primary } else { ButtonKind::Secondary };
+        let kind = if index == 0 && choice.wall.is_none() { ButtonKind::Primary } else { ButtonKind::Secondary };
         let values = vec![(forms::ID, choice.id.to_string()), (forms::DECISION, decision.slug().to_owned())];
         post_button_with(path.clone(), label(*decision, number, choice), kind, values)
     });

@@ -118,8 +118,7 @@ fn cards_part(wall: &Wall) -> AnyView {
         view! { <ul class="wall__cards" role="list">{wall.cards.iter().map(card).collect_view()}</ul> }
     });
     view! {
-        {received}
-        <p class="nl-paragraph note" id="muur-aantal">{shown}</p>
+        <div class="actions">{received}<p class="nl-paragraph note" id="muur-aantal">{shown}</p></div>
         {cards}
     }
     .into_any()

@@ -8,11 +8,7 @@ use crate::{
     base::ids::DialogueId,
     crew,
     dialogues::Dialogue,
-    infra::{
-        App, db,
-        live::Parts,
-        problem::Problem,
-    },
+    infra::{App, db, live::Parts, problem::Problem},
 };
 use axum::{
     extract::{Path, State},
