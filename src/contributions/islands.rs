@@ -48,7 +48,10 @@ mod browser {
     /// The parts of the page that the stream brings: name of the event and id of the element.
     const PARTS: [&str; 2] = ["vraag", "muur"];
 
-    /// Opens the stream. The browser reconnects by itself, unless the server says that there is nothing.
+    /// The event that says goodbye.
+    const OVER: &str = "einde";
+
+    /// Opens the stream. The browser reconnects by itself, unless the server says that it is over.
     pub fn follow(said: RwSignal<String>, is_lost: RwSignal<bool>, is_ended: RwSignal<bool>) {
         let place = document().query_selector("[data-stream]").ok().flatten();
         let Some(source) = place.and_then(|p| p.get_attribute("data-stream")).and_then(|to| EventSource::new(&to).ok()) else { return };
@@ -61,6 +64,15 @@ mod browser {
             let _ = source.add_event_listener_with_callback(part, heard.as_ref().unchecked_ref());
             heard.forget();
         }
+        let over = Closure::<dyn Fn()>::new({
+            let source = source.clone();
+            move || {
+                source.close();
+                is_ended.set(true);
+            }
+        });
+        let _ = source.add_event_listener_with_callback(OVER, over.as_ref().unchecked_ref());
+        over.forget();
         let opened = Closure::<dyn Fn()>::new(move || is_lost.set(false));
         source.set_onopen(Some(opened.as_ref().unchecked_ref()));
         opened.forget();

@@ -46,12 +46,19 @@ impl Events {
         }
     }
 
-    /// The server ends it, after whatever was still due.
-    pub async fn is_over(&mut self) -> bool {
-        let all = async { while self.body.next().await.is_some() {} };
-        tokio::time::timeout(Duration::from_secs(5), all).await.is_ok()
+    /// Everything until the server ends it.
+    pub async fn rest(mut self) -> String {
+        let all = async {
+            while let Some(bytes) = self.body.next().await {
+                self.heard.push_str(std::str::from_utf8(&bytes.unwrap()).unwrap());
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(5), all).await.expect("it ends");
+        self.heard
     }
 }
+
+const GOODBYE: &str = "event: einde\ndata: einde\n\n";
 
 #[tokio::test]
 async fn c_40_the_wall_is_closed_for_everybody_who_does_not_work_on_the_dialogue() {
@@ -84,17 +91,39 @@ async fn c_40_the_wall_is_closed_for_everybody_who_does_not_work_on_the_dialogue
 }
 
 #[tokio::test]
+async fn c_40_who_does_not_work_on_the_dialogue_any_more_hears_nothing_more() {
+    let test = TestApp::new().await;
+    let leads = test.login(Role::Verkenner, Some("zundert")).await;
+    let (id, _) = dialogue(&test, None, Some(&leads.account)).await;
+    let mut events = Events::open(test.app.clone(), leads.cookie(), &id).await.unwrap();
+    events.until("event: muur").await;
+    test.app.db.unscoped_execute("update dialogues set facilitator_id = null").await.unwrap();
+    assert!(events.rest().await.ends_with(GOODBYE));
+}
+
+#[tokio::test]
+async fn a_stream_ends_without_goodbye_when_the_server_stops() {
+    let test = TestApp::new().await;
+    let team = test.login(Role::Team, None).await;
+    let (id, _) = dialogue(&test, None, None).await;
+    let mut events = Events::open(test.app.clone(), team.cookie(), &id).await.unwrap();
+    events.until("event: muur").await;
+    test.app.live.close();
+    assert!(!events.rest().await.contains(GOODBYE), "the browser asks again, and gets another instance");
+}
+
+#[tokio::test]
 async fn beh_01_the_stream_ends_with_the_login() {
     let test = TestApp::new().await;
     let (one, two) = (test.login(Role::Team, None).await, test.login(Role::Team, None).await);
     let (id, _) = dialogue(&test, None, None).await;
-    let mut leaves = Events::open(test.app.clone(), one.cookie(), &id).await.unwrap();
+    let leaves = Events::open(test.app.clone(), one.cookie(), &id).await.unwrap();
     let mut idle = Events::open(test.app.clone(), two.cookie(), &id).await.unwrap();
     one.post("/werkplek/uitloggen", &[]).await;
-    assert!(leaves.is_over().await);
+    assert!(leaves.rest().await.ends_with(GOODBYE));
     idle.until("event: muur").await;
     test.app.clock.advance(31 * MINUTE);
-    assert!(idle.is_over().await);
+    assert!(idle.rest().await.ends_with(GOODBYE));
     assert_eq!(Events::open(test.app.clone(), two.cookie(), &id).await.err(), Some(StatusCode::SEE_OTHER));
 }
 

@@ -26,6 +26,8 @@ use tokio::{
 
 /// Between two looks whether the login lasts.
 const LOOK: Duration = Duration::from_secs(2);
+/// The event that says goodbye, so that the browser does not ask again.
+const OVER: &str = "einde";
 
 pub(super) async fn stream(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
     let dialogue = Arc::new(crew::worked_on_by(&app.db, &scribe, &id).await?);
@@ -35,7 +37,7 @@ pub(super) async fn stream(State(app): State<App>, scribe: Scribe, Path(id): Pat
     };
     let shown = app.live.follow(id.as_str(), read.clone());
     let now = read().await?;
-    let mut listener = Listener { app, scribe, id, shown, sent: Parts::default(), due: VecDeque::new(), look: interval(LOOK) };
+    let mut listener = Listener { app, scribe, id, shown, sent: Parts::default(), due: VecDeque::new(), look: interval(LOOK), over: false };
     listener.take(now);
     let events = Sse::new(futures::stream::unfold(listener, Listener::next)).keep_alive(KeepAlive::default());
     // The second header is for nginx: it must not gather the events.
@@ -56,15 +58,19 @@ struct Listener {
     sent: Parts,
     due: VecDeque<Event>,
     look: Interval,
+    over: bool,
 }
 
 impl Listener {
-    /// The next event; `None` ends the stream: the login ended, the dialogue is worked on by others, or the
-    /// server stops. The browser then asks again, and is answered as anybody is.
+    /// The next event; `None` ends the stream. It says goodbye when the login ended or somebody does not work
+    /// on the dialogue any more; when the server stops, or the database does not answer, the browser asks again.
     async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
         loop {
             if let Some(event) = self.due.pop_front() {
                 return Some((Ok(event), self));
+            }
+            if self.over {
+                return None;
             }
             tokio::select! {
                 changed = self.shown.changed() => {
@@ -72,7 +78,10 @@ impl Listener {
                     let now = self.shown.borrow_and_update().clone();
                     self.take(now);
                 }
-                _ = self.look.tick() => if !self.may_go_on().await { return None },
+                _ = self.look.tick() => {
+                    self.over = !self.may_go_on().await.ok()?;
+                    self.due.extend(self.over.then(|| Event::default().event(OVER).data(OVER)));
+                }
             }
         }
     }
@@ -84,8 +93,14 @@ impl Listener {
         self.sent = now;
     }
 
-    async fn may_go_on(&self) -> bool {
-        let logged_in = gate::lasts(&self.app, &self.scribe.person).await.unwrap_or(false);
-        logged_in && crew::worked_on_by(&self.app.db, &self.scribe, &self.id).await.is_ok()
+    async fn may_go_on(&self) -> Result<bool, Problem> {
+        if !gate::lasts(&self.app, &self.scribe.person).await? {
+            return Ok(false);
+        }
+        match crew::worked_on_by(&self.app.db, &self.scribe, &self.id).await {
+            Ok(_) => Ok(true),
+            Err(Problem::NotFound) => Ok(false),
+            Err(problem) => Err(problem),
+        }
     }
 }
