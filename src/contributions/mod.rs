@@ -32,6 +32,7 @@ mod trace_pages;
 mod traces;
 mod wall;
 mod web;
+pub mod words;
 
 #[cfg(test)]
 mod tests;
