@@ -25,6 +25,8 @@ pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod suggestions;
+#[cfg(feature = "ssr")]
 pub mod tally;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
