@@ -6,7 +6,9 @@ mod online;
 mod quotes;
 mod redaction;
 mod room;
+mod stream;
 mod traces;
+mod wall;
 mod withdrawal;
 
 use crate::{
