@@ -8,6 +8,7 @@ pub async fn annex(app: &App, format: Format, output: Option<PathBuf>) -> Result
     let built = annex::build(&app.db, app.clock.local()).await.map_err(|e| vec![e.to_string()])?;
     let bytes = match format {
         Format::Docx => annex::to_docx(&built),
+        Format::Odt => annex::to_odt(&built),
         Format::Csv => annex::to_csv(&built),
         Format::Json => annex::to_json(&built),
         Format::Html => Ok(annex::to_html(&built)),
