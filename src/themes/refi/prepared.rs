@@ -6,7 +6,7 @@ impl Codebook {
     /// As it will be read back.
     pub(super) fn prepared(&self) -> Self {
         let mut codebook = self.clone();
-        codebook.codes.iter_mut().for_each(|code| code_without_notes(code));
+        codebook.codes.iter_mut().for_each(code_without_notes);
         codebook.codes.iter_mut().for_each(code);
         sets(&mut codebook.sets);
         // A codebook holds codes only.

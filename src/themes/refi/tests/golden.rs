@@ -72,7 +72,8 @@ fn e_25_codes_of_the_same_name_stay_two_codes() {
 
 #[test]
 fn nothing_leaves_that_breaks_a_rule() {
-    let faults: [(Rule, fn(&mut Project)); 6] = [
+    type Harm = fn(&mut Project);
+    let faults: [(Rule, Harm); 6] = [
         (Rule::Dangling, |project| project.sources[0].selections[0].codings[0].code = guid(99)),
         (Rule::Reversed, |project| (project.sources[0].selections[0].start, project.sources[0].selections[0].end) = (9, 8)),
         (Rule::Twice, |project| project.sources[0].selections[0].guid = guid(40)),

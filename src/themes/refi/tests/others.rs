@@ -100,10 +100,8 @@ fn refi_7_what_is_lost_is_listed_and_moments_and_names_are_among_it() {
 
 #[test]
 fn refi_the_empty_lists_that_taguette_writes_harm_nothing() {
-    let book = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Taguette 1.5\"><Codes>\
-         <Code guid=\"0D62985D-B147-5D01-A9B5-CAE5DCD98342\" name=\"wachten\" isCodable=\"true\"/></Codes><Sets/></CodeBook>"
-    );
+    let book = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Taguette 1.5\"><Codes>\
+         <Code guid=\"0D62985D-B147-5D01-A9B5-CAE5DCD98342\" name=\"wachten\" isCodable=\"true\"/></Codes><Sets/></CodeBook>";
     let taken = read_codebook(book.as_bytes()).unwrap();
     assert_eq!((taken.value.codes[0].name.as_str(), taken.value.sets.len()), ("wachten", 0));
     assert!(taken.losses.is_empty());
