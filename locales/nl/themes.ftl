@@ -74,6 +74,7 @@ themes-annex-nowhere = Stukken die nergens bij passen
 # $nowhere (Number) - pieces that fit no theme
 themes-annex-meta = Datum: { $date }. Codeboek: { $version } (Bijlage 2). Vrijgegeven teksten: { $inputs }. Daarvan gelezen door de werkgroep: { $coded }. Stukken die nergens bij passen: { $nowhere }.
 themes-annex-docx = Download voor Word (docx)
+themes-annex-odt = Download voor LibreOffice (odt)
 themes-annex-csv = Download als tabel (csv)
 themes-annex-leave-out = Laat weg
 themes-annex-put-back = Zet terug

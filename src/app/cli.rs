@@ -105,6 +105,7 @@ enum ExportCommand {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Docx,
+    Odt,
     Csv,
     Json,
     Html,

@@ -89,6 +89,7 @@ pub const DESK_ANNEX: &str = "/werkplek/bijlage-2";
 pub const DESK_ANNEX_QUOTE: &str = "/werkplek/bijlage-2/citaat";
 pub const DESK_ANNEX_CSV: &str = "/werkplek/bijlage-2.csv";
 pub const DESK_ANNEX_DOCX: &str = "/werkplek/bijlage-2.docx";
+pub const DESK_ANNEX_ODT: &str = "/werkplek/bijlage-2.odt";
 pub const DESK_ANNEX_JSON: &str = "/werkplek/bijlage-2.json";
 pub const DESK_ANNEX_HTML: &str = "/werkplek/bijlage-2.html";
 pub const DESK_VERKENNERS: &str = "/werkplek/verkenners";

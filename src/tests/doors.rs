@@ -29,6 +29,7 @@ const DESK: &[(&str, &[Role])] = &[
     ("/werkplek/bijlage-2", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.csv", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.docx", &[Role::Werkgroep, Role::Team]),
+    ("/werkplek/bijlage-2.odt", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.json", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/bijlage-2.html", &[Role::Werkgroep, Role::Team]),
     ("/werkplek/verkenners", &[Role::Team]),

@@ -4,10 +4,13 @@
 //! table are made from the same [`Annex`], so they cannot differ.
 mod docx;
 mod files;
+mod odt;
+mod odt_parts;
 pub(super) mod page;
 
 pub use docx::to_docx;
 pub use files::{to_csv, to_html, to_json};
+pub use odt::{ODT, to_odt};
 
 use super::{
     model::Quote,

@@ -24,6 +24,7 @@ pub fn annex(annex: &Annex, chooses: bool) -> Page {
     });
     let downloads = actions(vec![
         link_button(paths::DESK_ANNEX_DOCX, t().themes_annex_docx(), ButtonKind::Primary),
+        link_button(paths::DESK_ANNEX_ODT, t().themes_annex_odt(), ButtonKind::Secondary),
         link_button(paths::DESK_ANNEX_CSV, t().themes_annex_csv(), ButtonKind::Secondary),
     ]);
     let body = stack(vec![h1(t().themes_annex_title()), facts(annex), downloads, table.view()]);

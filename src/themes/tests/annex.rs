@@ -7,7 +7,7 @@ async fn built(test: &TestApp) -> annex::Annex {
     annex::build(&test.app.db, test.app.clock.local()).await.unwrap()
 }
 
-fn part(docx: &[u8], name: &str) -> String {
+pub(super) fn part(docx: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
     let mut text = String::new();
     archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
@@ -82,7 +82,7 @@ async fn c_69_the_annex_refuses_a_quote_that_is_not_its_slice() {
         let fault = annex::build(&test.app.db, test.app.clock.local()).await.unwrap_err();
         let AnnexFault::NotSlices(wrong) = fault else { panic!("{fault}") };
         assert_eq!(wrong.len(), 1);
-        for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.docx"] {
+        for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.docx", "/werkplek/bijlage-2.odt"] {
             let answer = desk.get(path).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
             assert!(answer.has(wrong[0].as_str()) && !answer.has("past op"));
@@ -182,8 +182,9 @@ async fn fac_05_an_76_only_what_may_be_quoted_is_printed_and_the_rest_counts() {
         let file = desk.get(path).await;
         assert!(file.has("Oma past op.") && !file.has("zoon"), "{path}");
     }
-    let docx = desk.get("/werkplek/bijlage-2.docx").await;
-    assert!(!part(&docx.body, "word/document.xml").contains("zoon"));
+    for (path, name) in [("/werkplek/bijlage-2.docx", "word/document.xml"), ("/werkplek/bijlage-2.odt", "content.xml")] {
+        assert!(!part(&desk.get(path).await.body, name).contains("zoon"), "{path}");
+    }
 }
 
 #[tokio::test]
@@ -196,6 +197,7 @@ async fn an_76_a_quote_of_which_words_were_covered_says_so() {
     for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.json", "/werkplek/bijlage-2.html"] {
         assert!(desk.get(path).await.has("(bewerkt)"), "{path}");
     }
-    let docx = desk.get("/werkplek/bijlage-2.docx").await;
-    assert!(part(&docx.body, "word/document.xml").contains("(bewerkt)"));
+    for (path, name) in [("/werkplek/bijlage-2.docx", "word/document.xml"), ("/werkplek/bijlage-2.odt", "content.xml")] {
+        assert!(part(&desk.get(path).await.body, name).contains("(bewerkt)"), "{path}");
+    }
 }
