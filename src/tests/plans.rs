@@ -62,6 +62,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::contributions::GATE_STATEMENTS,
         crate::contributions::WALL_STATEMENTS,
         crate::audit::STATEMENTS,
+        &[crate::findings::store::TO_CHOOSE, crate::findings::store::QUOTES_OF, crate::findings::store::RESTS],
         crate::contributions::words::STATEMENTS,
         crate::themes::tally::STATEMENTS,
         &[crate::explore::store::HITS, crate::explore::store::OF_SERIES],

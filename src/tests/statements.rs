@@ -27,6 +27,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("contributions", crate::contributions::words::STATEMENTS),
     ("themes", crate::themes::tally::STATEMENTS),
     ("codebook", crate::codebook::store::STATEMENTS),
+    ("findings", crate::findings::store::STATEMENTS),
     ("explore", crate::explore::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),
