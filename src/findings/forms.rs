@@ -60,7 +60,11 @@ pub fn filled(finding: &Finding, themes: &[ThemeId], items: &[Item]) -> FormStat
 pub fn read(form: &FormState, offered: &Offered) -> Result<Written, FormState> {
     let mut check = Check::of(form);
     let kind = check.choice(KIND, Kind::parse, &t().findings_error_kind());
-    let factor = check.choice(FACTOR, |value| if value == NEITHER { Some(None) } else { Factor::parse(value).map(Some) }, &t().findings_error_factor());
+    let factor = check.choice(
+        FACTOR,
+        |value| if value == NEITHER { Some(None) } else { Factor::parse(value).map(Some) },
+        &t().findings_error_factor(),
+    );
     let title = check.line(TITLE, MOST_TITLE, &texts(&t().findings_error_title(), &t().findings_error_odd()));
     let text = check.paragraph(TEXT, MOST_TEXT, &texts(&t().findings_error_text(), &t().findings_error_odd()));
     let themes: Vec<ThemeId> =

@@ -106,12 +106,15 @@ pub fn newer(newest: &Finding, offered: &Offered, form: &FormState) -> Page {
 }
 
 fn fields(finding: Option<&Finding>, offered: &Offered, form: &FormState) -> AnyView {
-    let kind = Kind::ALL.into_iter().fold(RadioGroup::new(forms::KIND, t().findings_field_kind()), |group, kind| group.option(kind.slug(), kind.label()));
+    let kind = Kind::ALL
+        .into_iter()
+        .fold(RadioGroup::new(forms::KIND, t().findings_field_kind()), |group, kind| group.option(kind.slug(), kind.label()));
     let factor = RadioGroup::new(forms::FACTOR, t().findings_field_factor());
     let factor = Factor::ALL.into_iter().fold(factor, |group, factor| group.option(factor.slug(), factor.label()));
     let themes = CheckboxGroup::new(forms::THEME, t().findings_field_themes());
     let themes = offered.themes.iter().fold(themes, |group, theme| group.option(theme.id.as_str(), &theme.label_b1));
-    let action = finding.map_or_else(|| paths::DESK_FINDINGS_NEW.to_owned(), |finding| paths::fill(paths::DESK_FINDING_EDIT, finding.id.as_str()));
+    let action =
+        finding.map_or_else(|| paths::DESK_FINDINGS_NEW.to_owned(), |finding| paths::fill(paths::DESK_FINDING_EDIT, finding.id.as_str()));
     let frame = Form::new()
         .action(action)
         .field(hidden(forms::EDITION, form.value(forms::EDITION)))
@@ -148,8 +151,11 @@ pub fn whole(whole: &Whole) -> Page {
 
 fn changes(finding: &Finding) -> AnyView {
     let edit = link_button(paths::fill(paths::DESK_FINDING_EDIT, finding.id.as_str()), t().findings_edit(), ButtonKind::Primary);
-    let quotes = link_button(paths::fill(paths::DESK_FINDING_QUOTES, finding.id.as_str()), t().findings_quotes_title(), ButtonKind::Secondary);
-    let to = |state: State, label: String| post_button_with(address(finding), label, ButtonKind::Secondary, vec![(forms::STATE, state.slug().to_owned())]);
+    let quotes =
+        link_button(paths::fill(paths::DESK_FINDING_QUOTES, finding.id.as_str()), t().findings_quotes_title(), ButtonKind::Secondary);
+    let to = |state: State, label: String| {
+        post_button_with(address(finding), label, ButtonKind::Secondary, vec![(forms::STATE, state.slug().to_owned())])
+    };
     let steps = match finding.state() {
         State::Draft => vec![to(State::Agreed, t().findings_agree()), to(State::Away, t().findings_put_away())],
         State::Agreed | State::Away => vec![to(State::Draft, t().findings_reopen())],
@@ -173,9 +179,17 @@ fn quotes(whole: &Whole) -> AnyView {
         let noted = verified.noted_down().then(|| tag(TagKind::Neutral, t().findings_noted_down()));
         let drop = whole.writes.then(|| {
             let hidden = vec![(forms::QUOTE, piece.id.to_string())];
-            post_button_with(paths::fill(paths::DESK_FINDING_DROP, whole.finding.id.as_str()), t().findings_drop(), ButtonKind::Subtle, hidden)
+            post_button_with(
+                paths::fill(paths::DESK_FINDING_DROP, whole.finding.id.as_str()),
+                t().findings_drop(),
+                ButtonKind::Subtle,
+                hidden,
+            )
         });
-        Some(view! { <div class="stack">{quote(verified.text())}{actions(may.into_iter().chain(noted).chain(drop).collect())}</div> }.into_any())
+        Some(
+            view! { <div class="stack">{quote(verified.text())}{actions(may.into_iter().chain(noted).chain(drop).collect())}</div> }
+                .into_any(),
+        )
     });
     bullets(shown.collect())
 }
@@ -183,7 +197,11 @@ fn quotes(whole: &Whole) -> AnyView {
 fn editions(whole: &Whole) -> AnyView {
     let lines = whole.editions.iter().map(|edition| {
         let on = LocalTime::at(Timestamp(edition.saved_at)).day_in_words();
-        stack(vec![p(t().findings_edition(edition.edition, on, &edition.codebook_version)), p(edition.title.clone()), text_block(&edition.text)])
+        stack(vec![
+            p(t().findings_edition(edition.edition, on, &edition.codebook_version)),
+            p(edition.title.clone()),
+            text_block(&edition.text),
+        ])
     });
     details(t().findings_editions(), bullets(lines.collect()))
 }
@@ -200,7 +218,13 @@ pub fn factors(rows: &[FactorRow]) -> Page {
             .column(t().findings_helps())
             .column(t().findings_hinders());
         let items = of_list.chunk_by(|a, b| a.item_id == b.item_id);
-        body.push(items.fold(table, |table, item| table.row(vec![item[0].item.clone().into_any(), of(item, Factor::Helps), of(item, Factor::Hinders)])).view());
+        body.push(
+            items
+                .fold(table, |table, item| {
+                    table.row(vec![item[0].item.clone().into_any(), of(item, Factor::Helps), of(item, Factor::Hinders)])
+                })
+                .view(),
+        );
     }
     if !rows.is_empty() {
         body.push(actions(vec![link_button(paths::DESK_FACTORS_CSV, t().findings_download(), ButtonKind::Secondary)]));

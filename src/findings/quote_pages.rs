@@ -48,7 +48,11 @@ pub fn choose(choosing: &Choosing, form: &FormState) -> Page {
         lead(t().findings_quotes_lead(&choosing.finding.title)),
         Form::new().action(address.clone()).get().field(theme.view(&filter)).submit(t().findings_show()).view(),
         offered(choosing, &address, form),
-        actions(vec![link_button(paths::fill(paths::DESK_FINDING, choosing.finding.id.as_str()), t().findings_to_finding(), ButtonKind::Subtle)]),
+        actions(vec![link_button(
+            paths::fill(paths::DESK_FINDING, choosing.finding.id.as_str()),
+            t().findings_to_finding(),
+            ButtonKind::Subtle,
+        )]),
     ];
     Page::new(t().findings_quotes_title(), stack(body)).crumb(paths::DESK_FINDINGS, t().findings_title())
 }

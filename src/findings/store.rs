@@ -198,6 +198,23 @@ pub async fn choose(tx: &mut Tx, id: &FindingId, excerpt: &ExcerptId, rests: boo
 }
 
 pub const STATEMENTS: &[&str] = &[
-    ONE, LIST_OF, INSERT, RAISE, PUT_EDITION, CLEAR_THEMES, PUT_THEME, CLEAR_ITEMS, PUT_ITEM, THEMES_OF, ITEMS_OF, SET_STATE, EDITIONS,
-    QUOTES_OF, RESTS, TO_CHOOSE, ADD_QUOTE, DROP_QUOTE, FACTORS,
+    ONE,
+    LIST_OF,
+    INSERT,
+    RAISE,
+    PUT_EDITION,
+    CLEAR_THEMES,
+    PUT_THEME,
+    CLEAR_ITEMS,
+    PUT_ITEM,
+    THEMES_OF,
+    ITEMS_OF,
+    SET_STATE,
+    EDITIONS,
+    QUOTES_OF,
+    RESTS,
+    TO_CHOOSE,
+    ADD_QUOTE,
+    DROP_QUOTE,
+    FACTORS,
 ];

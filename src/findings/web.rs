@@ -101,8 +101,8 @@ async fn item_labels(db: &Db, id: &FindingId) -> db::Result<Vec<(List, String)>>
 }
 
 async fn set_state(State(app): State<App>, coder: Coder, Path(id): Path<FindingId>, Form(form): Form) -> Result<Response, Problem> {
-    let state = Stand::parse(form.value(forms::STATE)).ok_or(Problem::BadRequest)?;
     found(store::one(&app.db, &id).await?)?;
+    let state = Stand::parse(form.value(forms::STATE)).ok_or(Problem::BadRequest)?;
     commands::set_state(&app, &coder, &id, state).await?;
     Ok(reply::see(&paths::fill(paths::DESK_FINDING, id.as_str())))
 }
@@ -130,7 +130,8 @@ async fn edit(State(app): State<App>, coder: Coder, Path(id): Path<FindingId>, F
     }
     // Somebody saved in the meantime: both are shown, and the next save is over the newest.
     let newest = found(store::one(&app.db, &id).await?)?;
-    let form = form.without(forms::EDITION).with(forms::EDITION, newest.edition.to_string()).with_error(forms::TEXT, t().findings_error_newer());
+    let form =
+        form.without(forms::EDITION).with(forms::EDITION, newest.edition.to_string()).with_error(forms::TEXT, t().findings_error_newer());
     Ok(reply::desk_again(&app, &coder.person, pages::newer(&newest, &offered, &form)))
 }
 
