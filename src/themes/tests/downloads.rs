@@ -28,7 +28,7 @@ fn example() -> Annex {
     ];
     let themes = vec![theme(1, "Variatie accepteren", Some("Wat hoort erbij,\nwat niet"), first), theme(2, "Brede blik", None, vec![])];
     let on = LocalTime::parse("2026-03-02", "09:00").unwrap();
-    Annex { on, codebook: "1.0", inputs: 12, coded: 9, nowhere: 2, themes }
+    Annex { on, codebook: "1.0".to_owned(), inputs: 12, coded: 9, nowhere: 2, themes }
 }
 
 #[test]
