@@ -2,6 +2,7 @@
 use super::{
     forms,
     model::{Decision, Waiting},
+    proposal_pages::said,
     store::Waits,
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
         form::{error_summary, post_button_with},
         page::Page,
         parts::{AlertKind, ButtonKind, TagKind, actions, alert, link_button, tag},
-        text::{h1, h2, h3, lead, link, list, numbered, p, stack, text_block},
+        text::{h1, h2, h3, lead, link, list, numbered, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -142,7 +143,7 @@ fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
             {h3(t().contributions_gate_text(number))}
             {marks(waiting)}
             {p(waiting.question.clone())}
-            <blockquote class="quote">{text_block(&waiting.text)}</blockquote>
+            {said(&waiting.text)}
             {actions(buttons)}
         </article>
     }

@@ -3,6 +3,8 @@ use super::{
     forms,
     model::{Cover, Waiting, words},
     pages::{crisis_steps, decisions, marks},
+    proposal::proposal,
+    proposal_pages::{offer, said},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -20,15 +22,17 @@ use leptos::prelude::*;
 pub fn text(waiting: &Waiting, form: &FormState, written: bool) -> Page {
     let written = written.then(|| alert(AlertKind::Ok, t().contributions_redact_done(), p(t().contributions_redact_done_more())));
     let steps = waiting.review_first.then(|| alert(AlertKind::Warning, t().contributions_crisis_title(), crisis_steps()));
+    let proposed = proposal(&waiting.text).map(|proposal| offer(waiting, &proposal, form));
     let body = view! {
         {error_summary(form)}
         {written}
         {h1(t().contributions_gate_one_title())}
         {marks(waiting)}
         {p(waiting.question.clone())}
-        <blockquote class="quote">{text_block(&waiting.text)}</blockquote>
+        {said(&waiting.text)}
         {steps}
         {actions(decisions(1, waiting))}
+        {proposed}
         {h2(t().contributions_redact_title())}
         {p(t().contributions_redact_lead())}
         {covering(waiting, form)}
