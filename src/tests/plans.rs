@@ -23,6 +23,7 @@ const GROWING: &[&str] = &[
     "k",
     "w",
     "audit_log",
+    "finished_forms",
 ];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
@@ -54,6 +55,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
         crate::contributions::GATE_STATEMENTS,
+        crate::contributions::TABLET_STATEMENTS,
         crate::audit::STATEMENTS,
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))
