@@ -5,7 +5,7 @@ use crate::{
     accounts,
     audit::Actor,
     base::{text::EmailAddress, time::Timestamp},
-    contributions,
+    contributions, explore,
     infra::{App, clock::Clock, db::Db, mail::Mailer, random::Random, settings::Stage},
     region,
 };
@@ -126,7 +126,7 @@ async fn perform(command: Command) -> Outcome {
             let _mark = backups::share(&database_url)?;
             serve(app, assets).await
         }
-        Command::Migrate => app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e)),
+        Command::Migrate => migrate(&app).await,
         Command::Seed => seed(&app).await,
         Command::Demo { if_empty } => load_demo(&app, if_empty).await,
         Command::Account(AccountCommand::Create { email, role, gemeente }) => create_account(&app, &email, &role, gemeente).await,
@@ -155,8 +155,14 @@ async fn start() -> Result<(App, Assets, String), Vec<String>> {
     Ok((assemble(config.settings, db, keys, Clock::System, random), assets, config.database_url))
 }
 
-async fn serve(app: App, assets: Assets) -> Outcome {
+/// Brings the schema up to date, and fills what follows from other rows and was not there before.
+async fn migrate(app: &App) -> Outcome {
     app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e))?;
+    explore::catch_up(app).await.map_err(|e| sentence("The texts could not be indexed")(&e))
+}
+
+async fn serve(app: App, assets: Assets) -> Outcome {
+    migrate(&app).await?;
     let mailer = Mailer::new(&app.settings).map_err(|e| vec![e])?;
     let addr = app.settings.site_addr;
     let listener = tokio::net::TcpListener::bind(addr).await.map_err(|e| sentence("SITE_ADDR: cannot listen there")(&e))?;

@@ -34,6 +34,7 @@ mod tablet_store;
 mod trace_pages;
 mod traces;
 mod web;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

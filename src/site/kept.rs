@@ -91,7 +91,33 @@ pub const KEPT: &[Kept] = &[
             column("theme_id", Holds::Link("themes"), || t().site_kept_left_out_theme(), || t().site_kept_left_out_theme_why()),
         ],
     },
+    Kept {
+        table: "text_words",
+        title: || t().site_kept_text_words(),
+        columns: &[
+            column("stem", Holds::Words, || t().site_kept_stem(), || t().site_kept_stem_why()),
+            column("contribution_id", Holds::Link("contributions"), || t().site_kept_stem_text(), || t().site_kept_stem_text_why()),
+        ],
+    },
+    Kept {
+        table: "text_themes",
+        title: || t().site_kept_text_themes(),
+        columns: &[
+            column("theme_id", Holds::Link("themes"), || t().site_kept_tally_theme(), || t().site_kept_tally_theme_why()),
+            column("contribution_id", Holds::Link("contributions"), || t().site_kept_tally_text(), || t().site_kept_tally_text_why()),
+            column(
+                "perspective",
+                Holds::OneOf(PERSPECTIVES),
+                || t().site_kept_tally_perspective(),
+                || t().site_kept_tally_perspective_why(),
+            ),
+            column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_tally_gemeente(), || t().site_kept_tally_gemeente_why()),
+        ],
+    },
 ];
+
+/// From where somebody speaks.
+const PERSPECTIVES: &[&str] = &["ouder", "jeugdige", "professional", "anders"];
 
 /// What people in the region speak besides Dutch.
 const LANGUAGES: &[&str] = &["ar", "bg", "de", "en", "es", "fr", "pl", "pt", "ro", "ru", "tr", "uk"];
@@ -101,12 +127,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("question_id", Holds::Link("questions"), || t().site_kept_question(), || t().site_kept_question_why()),
     column("dialogue_id", Holds::Link("dialogues"), || t().site_kept_dialogue(), || t().site_kept_dialogue_why()),
     column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_gemeente(), || t().site_kept_gemeente_why()),
-    column(
-        "perspective",
-        Holds::OneOf(&["ouder", "jeugdige", "professional", "anders"]),
-        || t().site_kept_perspective(),
-        || t().site_kept_perspective_why(),
-    ),
+    column("perspective", Holds::OneOf(PERSPECTIVES), || t().site_kept_perspective(), || t().site_kept_perspective_why()),
     column("received_on", Holds::Day, || t().site_kept_received(), || t().site_kept_received_why()),
     column(
         "channel",

@@ -64,7 +64,16 @@ pub const REGISTER: &[Processing] = &[
         measures: || t().site_register_mails_measures(),
     },
     Processing {
-        tables: &["contributions", "excerpts", "codings", "coding_themes", "annex_left_out", "withdrawn_receipts"],
+        tables: &[
+            "contributions",
+            "excerpts",
+            "codings",
+            "coding_themes",
+            "annex_left_out",
+            "withdrawn_receipts",
+            "text_words",
+            "text_themes",
+        ],
         residents: true,
         name: || t().site_register_words(),
         purpose: || t().site_register_words_purpose(),

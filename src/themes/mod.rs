@@ -24,10 +24,14 @@ mod pages;
 pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod tally;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 #[cfg(feature = "ssr")]
 mod web;
 
+#[cfg(feature = "ssr")]
+pub use store::{Theme, themes};
 #[cfg(feature = "ssr")]
 pub use web::{given, public_pages, routes};

@@ -38,6 +38,8 @@ const SHARED: &[(&str, &str, &str)] = &[
     ("coding_themes", "coding_id", "the log of the coder's work"),
     ("excerpts", "id", "the log of the coder's work"),
     ("annex_left_out", "excerpt_id", "the log of the coder's work"),
+    ("text_words", "stem", "a word of a text, that is also a word elsewhere"),
+    ("text_themes", "gemeente_id", "as of the text"),
 ];
 
 async fn tables(db: &Db) -> Vec<Table> {
