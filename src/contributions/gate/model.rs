@@ -136,6 +136,13 @@ impl Quoted {
     }
 }
 
+impl Waiting {
+    /// Whether words of danger are why it must be seen first (AN-93). Looked up each time: that is kept nowhere.
+    pub fn tells_of_danger(&self) -> bool {
+        self.review_first && privacy::danger(&self.text).is_some()
+    }
+}
+
 /// A text in the queue: nothing about who or where (AN-75).
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Waiting {
@@ -184,20 +191,24 @@ fn edges(word: &str) -> (&str, &str) {
     if kept.is_empty() { ("", "") } else { (lead, &core[kept.len()..]) }
 }
 
-/// The text with every run of chosen words replaced by `cover`; the signs around a run stay.
+/// The text with every run of chosen words replaced by `cover`; the signs around a run stay. A run ends with its line.
 pub fn redacted(text: &str, chosen: &BTreeSet<usize>, cover: &str) -> String {
+    let pieces = pieces(text);
+    let runs_on = |index: usize| {
+        let same_line = pieces.get(index).is_some_and(|(gap, _)| !gap.contains('\n'));
+        index > 0 && same_line && chosen.contains(&index) && chosen.contains(&(index - 1))
+    };
     let mut new = String::with_capacity(text.len());
-    for (index, (gap, word)) in pieces(text).into_iter().enumerate() {
+    for (index, (gap, word)) in pieces.iter().enumerate() {
         if !chosen.contains(&index) {
-            new.push_str(gap);
-            new.push_str(word);
+            new.extend([*gap, *word]);
             continue;
         }
         let (lead, trail) = edges(word);
-        if index == 0 || !chosen.contains(&(index - 1)) {
-            new.extend([gap, lead, cover]);
+        if !runs_on(index) {
+            new.extend([*gap, lead, cover]);
         }
-        if !chosen.contains(&(index + 1)) {
+        if !runs_on(index + 1) {
             new.push_str(trail);
         }
     }
@@ -230,7 +241,7 @@ mod tests {
         assert_eq!(words(text).len(), 9);
         assert_eq!(cover(text, &[0, 1], "een leraar"), "een leraar (van „De Vlinder”) luistert niet!\nEcht niet.");
         assert_eq!(cover(text, &[3, 4], "███"), "Juf Anneke (van „███”) luistert niet!\nEcht niet.");
-        assert_eq!(cover(text, &[6, 7], "███"), "Juf Anneke (van „De Vlinder”) luistert ███ niet.");
+        assert_eq!(cover(text, &[6, 7], "███"), "Juf Anneke (van „De Vlinder”) luistert ███!\n███ niet.", "a run ends with its line");
         assert_eq!(cover("… Anne's !", &[0, 1, 2], "███"), "███");
         assert_eq!(cover("👩‍👧 Oma", &[0], "iemand"), "iemand Oma");
     }

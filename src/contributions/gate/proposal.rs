@@ -22,7 +22,9 @@ pub fn proposal(text: &str) -> Option<Proposal> {
     let (mut pieces, mut new, mut behind) = (Vec::new(), String::new(), 0);
     for trace in &traces {
         let before = looked.slice(behind, trace.start);
-        new.extend([before.as_str(), trace.replacement.unwrap_or(BAR)]);
+        new.push_str(&before);
+        let begins = begins_a_sentence(&new);
+        new.push_str(&words_for(trace, begins));
         pieces.extend([(before, false), (looked.words(trace), true)]);
         behind = trace.end;
     }
@@ -32,6 +34,21 @@ pub fn proposal(text: &str) -> Option<Proposal> {
     let is_found = |(start, end): (usize, usize)| traces.iter().any(|trace| trace.start < end && start < trace.end);
     let words = places(text).into_iter().enumerate().filter(|(_, place)| is_found(*place)).map(|(index, _)| index).collect();
     (!traces.is_empty()).then_some(Proposal { pieces, text: new, words })
+}
+
+fn words_for(trace: &Trace, begins: bool) -> String {
+    let words = trace.replacement.unwrap_or(BAR);
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) if begins => first.to_uppercase().chain(letters).collect(),
+        _ => words.to_owned(),
+    }
+}
+
+/// Whether what comes behind these words begins a sentence.
+fn begins_a_sentence(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default().trim_end();
+    line.is_empty() || line.ends_with(['.', '!', '?'])
 }
 
 /// Where the words of a text stand, in code points.
@@ -61,6 +78,8 @@ mod tests {
         }
         assert!(proposal.text.ends_with("\nBel [weg]!") && proposal.words.contains(&8), "{proposal:?}");
         assert_eq!(super::proposal("Meer rust."), None);
+        let begun = super::proposal("Ja. Juf Anneke luistert. En juf Anneke wacht.").unwrap().text;
+        assert_eq!(begun, "Ja. Een leerkracht luistert. En een leerkracht wacht.");
     }
 
     proptest! {
