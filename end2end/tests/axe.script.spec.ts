@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
 import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
-import { company, inDays, openAsQuote, published, soon, speak, waiting } from "../support/steps";
+import { company, inDays, openAsQuote, published, soon, speak, tickNone, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
@@ -407,7 +407,7 @@ test("every state of the gatekeeper and of a receipt (A11Y, AN-75, AN-76)", asyn
   await check(team);
   await card.getByRole("link").click();
   await check(team);
-  for (const box of await team.locator("input[name=woord]:checked").all()) await box.uncheck();
+  await tickNone(team);
   await press(team, t("contributions-redact-look"));
   await check(team, true);
   await team.locator("input[name=woord]").first().check();

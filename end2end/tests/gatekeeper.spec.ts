@@ -1,5 +1,5 @@
-import { expect, expectFaults, follow, press, test, unique } from "../support/test";
-import { company, decide, isWaiting, judge, openAsQuote, openAtDesk, published, speak, waiting } from "../support/steps";
+import { expect, expectFaults, press, test, unique } from "../support/test";
+import { company, decide, isWaiting, judge, openAsQuote, openAtDesk, published, speak, tickNone, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 test("texts open five at a time, words are covered before release, and two people allow a quote (AN-55, AN-75, AN-76)", async ({ page, as }) => {
@@ -16,7 +16,7 @@ test("texts open five at a time, words are covered before release, and two peopl
   await card.getByRole("link").click();
 
   // The words are ticked, looked at, and only then written.
-  for (const box of await team.locator("input[name=woord]:checked").all()) await box.uncheck();
+  await tickNone(team);
   await press(team, t("contributions-redact-look"));
   await expectFaults(team, "woord", "vervang");
   for (const word of ["0", "1"]) await team.locator(`input[name=woord][value="${word}"]`).check();

@@ -142,9 +142,13 @@ pub fn decisions(number: usize, waiting: &Waiting) -> Vec<AnyView> {
         post_button_with(action.clone(), label, kind, vec![(forms::DECISION, decision.slug().to_owned())])
     };
     let seen = waiting.review_first.then(|| button(t().contributions_gate_see(number), ButtonKind::Secondary, Decision::Seen));
-    let release = button(t().contributions_gate_release(number), ButtonKind::Primary, Decision::Release);
-    let hold = button(t().contributions_gate_hold(number), ButtonKind::Secondary, Decision::Hold);
-    [Some(release), Some(hold), seen].into_iter().flatten().collect()
+    let danger = waiting.tells_of_danger();
+    let kind = |first: bool| if first { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let release = button(t().contributions_gate_release(number), kind(!danger), Decision::Release);
+    let hold = button(t().contributions_gate_hold(number), kind(danger), Decision::Hold);
+    // The last step for a text that tells of danger is to hold it back.
+    let decide = if danger { [hold, release] } else { [release, hold] };
+    decide.into_iter().chain(seen).collect()
 }
 
 fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
