@@ -15,7 +15,14 @@ pub mod audit;
 pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
+pub mod codebook;
+#[cfg(feature = "ssr")]
 pub mod contributions;
+/// The browser half of the slice.
+#[cfg(not(feature = "ssr"))]
+pub mod contributions {
+    pub mod islands;
+}
 #[cfg(feature = "ssr")]
 pub mod crew;
 #[cfg(feature = "ssr")]

@@ -248,7 +248,7 @@ test("every step of saying something and taking it away (A11Y)", async ({ page }
 const FORMS: Partial<Record<Role, string[]>> = {
   team: ["/werkplek/gesprekken/nieuw"],
   verkenner: ["/werkplek/ervaringen"],
-  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht"],
+  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen"],
   admin: ["/werkplek/accounts"],
 };
 
@@ -304,6 +304,31 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
     await mail.click();
     await check(team);
   }
+});
+
+test("the screen in the room and the page of who chooses, empty, filled, turned and with a curtain (A11Y, C-48)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const dialogue = await published(team.request);
+  const room = `/werkplek/zaal/${dialogue.id}`;
+  const look = async () => {
+    for (const path of [room, `${room}/kaarten`]) {
+      await team.goto(path);
+      await check(team);
+    }
+  };
+  await look();
+  await page.goto(`/k/${dialogue.room}`);
+  await speak(page, unique("Eenheellangwoordzonderspatiesdatnooitopeenregelvaneentelefoonpast".repeat(2)));
+  await company(page.request, `/k/${dialogue.room}`);
+  await team.goto(`${room}/kaarten`);
+  for (const decision of ["muur", "boven", "niet"]) {
+    await team.locator(`#wachtend article form:has(input[value=${decision}]) button`).first().click();
+  }
+  await check(team);
+  await look();
+  await team.request.post(room, { form: { gordijn: "dicht" } });
+  await look();
 });
 
 test("a code at the door in every state (A11Y)", async ({ as, page }) => {

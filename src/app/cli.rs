@@ -1,5 +1,5 @@
 //! The commands of the one binary (contract, design §4).
-use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router};
+use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router, suggest};
 use crate::{
     access::Role,
     accounts,
@@ -16,7 +16,18 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 #[command(name = "expeditie", version, about = "Dialogue sessions and participation for a youth-care region")]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Asked,
+}
+
+#[derive(Debug, Subcommand)]
+enum Asked {
+    #[command(flatten)]
+    Stored(Command),
+    /// Suggest themes for texts; needs no configuration and no database.
+    ///
+    /// Reads lines {"id","text"}, writes lines {"id","themes":[{"theme","score","because","suggested"}]}: all themes, the most
+    /// likely first. A line that cannot be read ends it with 1; the lines before it are answered.
+    Suggest(suggest::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -102,7 +113,11 @@ pub enum Format {
 /// Parses the arguments and does what they ask. Problems go to standard error, one sentence each.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
-    match perform(cli.command).await {
+    let done = match cli.command {
+        Asked::Stored(command) => perform(command).await,
+        Asked::Suggest(arguments) => suggest::run(&arguments),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentences) => {
             for sentence in sentences {
@@ -166,11 +181,16 @@ async fn serve(app: App, assets: Assets) -> Outcome {
     let mailer = Mailer::new(&app.settings).map_err(|e| vec![e])?;
     let addr = app.settings.site_addr;
     let listener = tokio::net::TcpListener::bind(addr).await.map_err(|e| sentence("SITE_ADDR: cannot listen there")(&e))?;
-    let (stop, stopping) = tokio::sync::watch::channel(false);
-    let jobs = tokio::spawn(jobs::run(app.clone(), mailer, stopping));
+    let (stop, jobs_stop) = tokio::sync::watch::channel(false);
+    let jobs = tokio::spawn(jobs::run(app.clone(), mailer, jobs_stop));
     tracing::info!(address = %app.settings.base_url, "serving");
     let service = router::router(app.clone(), assets).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|e| sentence("The server stopped")(&e))?;
+    let live = app.live.clone();
+    let stopping = async move {
+        stopped().await;
+        live.close();
+    };
+    axum::serve(listener, service).with_graceful_shutdown(stopping).await.map_err(|e| sentence("The server stopped")(&e))?;
     // Nobody listens only when the jobs have ended by themselves, and then there is nothing to wait for.
     let _ = stop.send(true);
     let _ = jobs.await;

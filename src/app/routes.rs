@@ -1,6 +1,6 @@
 //! The map of the site: one line per slice.
 use crate::{
-    accounts, attendance, contributions, crew,
+    accounts, attendance, codebook, contributions, crew,
     dialogues::{self, Dialogue, Note},
     experiences, explore,
     infra::{App, db},
@@ -34,6 +34,7 @@ pub fn routes() -> Router<App> {
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())
+        .merge(codebook::routes())
         .merge(explore::routes())
         .merge(site::routes())
 }

@@ -11,6 +11,7 @@
 //!   other slices only ever get released texts.
 //! - Whoever holds the receipt sees what became of the text, and can object or take it away.
 //! - What could tell who somebody is must go, or is asked about, before a text is sent ([`traces`]).
+//! - In the room a card is shown on the screen only after somebody chose it ([`wall`]).
 //!
 //! Face: [`released_text`], [`received_total`], [`heard`] (counts for the gate), [`commands::store_entry`] and
 //! [`gate::waits`].
@@ -23,6 +24,7 @@ pub mod gate;
 mod help;
 mod info_pages;
 mod intake;
+pub mod islands;
 mod language;
 mod model;
 mod pages;
@@ -33,6 +35,7 @@ mod tablet;
 mod tablet_store;
 mod trace_pages;
 mod traces;
+mod wall;
 mod web;
 pub mod words;
 
@@ -49,9 +52,10 @@ pub use tablet::forget as forget_finished_forms;
 pub use tablet_store::STATEMENTS as TABLET_STATEMENTS;
 pub use trace_pages::{list as traces_page, remove_button};
 pub use traces::{Choice, Looked, review_first};
+pub use wall::STATEMENTS as WALL_STATEMENTS;
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(gate::routes())
+    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(gate::routes()).merge(wall::routes())
 }

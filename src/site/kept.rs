@@ -29,6 +29,10 @@ pub enum Holds {
     Place,
     /// Of staff at work.
     Moment,
+    /// The number of a change of the codebook.
+    Version,
+    /// A version of the codebook: `1.3`.
+    Edition,
 }
 
 impl Holds {
@@ -44,6 +48,8 @@ impl Holds {
             Self::Mark(_) => t().site_kept_as_mark(),
             Self::Place => t().site_kept_as_place(),
             Self::Moment => t().site_kept_as_moment(),
+            Self::Version => t().site_kept_as_number(),
+            Self::Edition => t().site_kept_as_version(),
         }
     }
 }
@@ -89,6 +95,24 @@ pub const KEPT: &[Kept] = &[
         columns: &[
             column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_left_out(), || t().site_kept_left_out_why()),
             column("theme_id", Holds::Link("themes"), || t().site_kept_left_out_theme(), || t().site_kept_left_out_theme_why()),
+        ],
+    },
+    Kept {
+        table: "recode",
+        title: || t().site_kept_recode(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_recode_coding(), || t().site_kept_recode_coding_why()),
+            column("position", Holds::Version, || t().site_kept_recode_version(), || t().site_kept_recode_version_why()),
+            column("done_at", Holds::Moment, || t().site_kept_recode_done(), || t().site_kept_recode_done_why()),
+        ],
+    },
+    Kept {
+        table: "codebook_moved",
+        title: || t().site_kept_moved(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_moved_coding(), || t().site_kept_moved_coding_why()),
+            column("position", Holds::Version, || t().site_kept_moved_version(), || t().site_kept_moved_version_why()),
+            column("had_both", Holds::YesNo, || t().site_kept_moved_both(), || t().site_kept_moved_both_why()),
         ],
     },
     Kept {
@@ -144,6 +168,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("held_on", Holds::Day, || t().site_kept_held(), || t().site_kept_held_why()),
     column("redacted", Holds::YesNo, || t().site_kept_redacted(), || t().site_kept_redacted_why()),
     column("quotable", Holds::YesNo, || t().site_kept_quotable(), || t().site_kept_quotable_why()),
+    column("wall", Holds::OneOf(&["muur", "boven", "niet"]), || t().site_kept_wall(), || t().site_kept_wall_why()),
     column("language", Holds::OneOf(LANGUAGES), || t().site_kept_language(), || t().site_kept_language_why()),
     // Another fingerprint at every text, so two texts of one judge do not lead to each other.
     column("quote_check", Holds::Mark("nee"), || t().site_kept_check(), || t().site_kept_check_why()),
@@ -165,6 +190,6 @@ const CODINGS: &[Column] = &[
     column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_of_excerpt(), || t().site_kept_of_excerpt_why()),
     column("coder_id", Holds::Link("accounts"), || t().site_kept_coder(), || t().site_kept_coder_why()),
     column("outcome", Holds::OneOf(&["themes", "nowhere"]), || t().site_kept_outcome(), || t().site_kept_outcome_why()),
-    column("codebook_version", Holds::OneOf(&["1.0"]), || t().site_kept_codebook(), || t().site_kept_codebook_why()),
+    column("codebook_version", Holds::Edition, || t().site_kept_codebook(), || t().site_kept_codebook_why()),
     column("coded_at", Holds::Moment, || t().site_kept_moment(), || t().site_kept_moment_why()),
 ];

@@ -25,6 +25,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "questions",
     "themes",
     "theme_quotes",
+    "theme_texts",
     "programme_items",
     "series",
     "old_slugs",
@@ -38,6 +39,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "kit_questions",
     // A keyed hash of a form that was finished on a tablet, and the day.
     "finished_forms",
+    "room_screens",
 ];
 
 pub const REGISTER: &[Processing] = &[
@@ -73,6 +75,8 @@ pub const REGISTER: &[Processing] = &[
             "withdrawn_receipts",
             "text_words",
             "text_themes",
+            "recode",
+            "codebook_moved",
         ],
         residents: true,
         name: || t().site_register_words(),
@@ -117,7 +121,7 @@ pub const REGISTER: &[Processing] = &[
         measures: || t().site_register_logins_measures(),
     },
     Processing {
-        tables: &["audit_log"],
+        tables: &["audit_log", "codebook_versions"],
         residents: false,
         name: || t().site_register_log(),
         purpose: || t().site_register_log_purpose(),

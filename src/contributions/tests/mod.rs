@@ -10,8 +10,10 @@ mod quotes;
 mod redaction;
 mod room;
 mod size;
+mod stream;
 mod tablet;
 mod traces;
+mod wall;
 mod withdrawal;
 
 use crate::{
