@@ -82,6 +82,8 @@ themes-annex-put-back = Zet terug
 themes-annex-left-out = Weggelaten: { $count }
 # $count (Number) - hoeveel stukken meetellen en niet als citaat mogen
 themes-annex-not-quotable = Niet als citaat: { $count }
+# $count (Number) - hoeveel stukken meetellen en niet naast een ander stuk van dezelfde tekst mogen staan
+themes-annex-too-near = Staat er niet bij, want dan staan er twee stukken van één tekst naast elkaar: { $count }
 themes-annex-fault-title = Deze bijlage klopt niet
 themes-annex-fault = Deze citaten zijn niet gelijk aan de tekst waar ze uit komen. Daarom maken wij de bijlage niet. Vraag de beheerder om hulp.
 

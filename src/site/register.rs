@@ -40,6 +40,8 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     // A note and a reason are asked without names, and go 14 days after the dialogue.
     "invitations",
     "kit_questions",
+    // A keyed hash of a form that was finished on a tablet, and the day.
+    "finished_forms",
     "room_screens",
 ];
 

@@ -1,12 +1,17 @@
 //! The rules of contributions, through HTTP and on a real database.
 mod anonymity;
+mod crowd;
 mod desk;
 mod gate;
+mod info;
 mod online;
+mod proposal;
 mod quotes;
 mod redaction;
 mod room;
+mod size;
 mod stream;
+mod tablet;
 mod traces;
 mod wall;
 mod withdrawal;

@@ -188,6 +188,38 @@ async fn fac_05_an_76_only_what_may_be_quoted_is_printed_and_the_rest_counts() {
 }
 
 #[tokio::test]
+async fn an_61_two_quotes_of_one_text_stand_apart_and_nothing_leads_from_one_to_the_other() {
+    let test = TestApp::new().await;
+    let desk = test.login(Role::Werkgroep, None).await;
+    let twice = "Oma past op. Opa kookt. Elke dag.";
+    put(&test, "geheimetekst", twice, true).await;
+    code(&test, &desk, "geheimetekst", twice, &[0], &["omgeving-benutten"]).await;
+    code(&test, &desk, "geheimetekst", twice, &[1], &["omgeving-benutten"]).await;
+    let annex = built(&test).await;
+    assert_eq!((annex.themes[2].quotes.len(), annex.themes[2].too_near.len()), (1, 1), "nothing stands between them");
+    assert!(desk.get(ANNEX).await.has("twee stukken van één tekst naast elkaar: 1"));
+    put(&test, "c2", "De buurvrouw helpt.", true).await;
+    code(&test, &desk, "c2", "De buurvrouw helpt.", &[], &["omgeving-benutten"]).await;
+    let annex = built(&test).await;
+    let shown: Vec<&str> = annex.themes[2].quotes.iter().map(|quote| quote.text()).collect();
+    assert!(shown.len() == 3 && shown[1] == "De buurvrouw helpt.", "{shown:?}");
+    assert!(annex.themes[2].too_near.is_empty());
+    for kind in ["csv", "json", "html", "docx"] {
+        let file = desk.get(&format!("/werkplek/bijlage-2.{kind}")).await;
+        let text = if kind == "docx" { part(&file.body, "word/document.xml") } else { file.text() };
+        let places = ["Oma past op.", "De buurvrouw helpt.", "Opa kookt."].map(|quote| text.find(quote).expect("it is printed"));
+        assert!(places[1] > places[0].min(places[2]) && places[1] < places[0].max(places[2]), "{kind}");
+        for telling in ["geheimetekst", "zundert", "Zundert"] {
+            assert!(!text.contains(telling), "{kind}: {telling}");
+        }
+    }
+    // At most one thing about a quote: whether it was noted down. The key is of the piece, not of its text.
+    let json: serde_json::Value = serde_json::from_slice(&desk.get("/werkplek/bijlage-2.json").await.body).unwrap();
+    let quote = json["themas"][2]["citaten"][0].as_object().unwrap();
+    assert_eq!(quote.keys().collect::<Vec<_>>(), ["citaat", "herkomst", "id"]);
+}
+
+#[tokio::test]
 async fn an_76_a_quote_of_which_words_were_covered_says_so() {
     let test = TestApp::new().await;
     let desk = test.login(Role::Werkgroep, None).await;
