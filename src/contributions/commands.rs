@@ -48,7 +48,7 @@ pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<
 }
 
 /// Writes the row. No audit line: a line has a moment and a person, and a contribution has neither (never list, 4).
-async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
+pub(super) async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
     let id: ContributionId = app.random.id();
     let row = store::Entry {
         id: &id,

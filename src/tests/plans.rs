@@ -54,6 +54,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::outbox::STATEMENTS,
         &[crate::contributions::HEARD],
         crate::contributions::GATE_STATEMENTS,
+        crate::contributions::IMPORT_STATEMENTS,
         crate::audit::STATEMENTS,
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))
