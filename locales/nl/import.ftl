@@ -67,11 +67,12 @@ import-others = { $count ->
    *[other] Je bestand heeft nog { $count } bladen. Wij lezen alleen het eerste blad.
 }
 import-row = Rij
+# $row (Number) - het nummer van de rij
+import-row-number = Rij { $row }
 import-column = Kolom
 import-fault = Wat is er mis?
 import-whole-row = Hele rij
 import-faults = Wat is er fout?
-import-faults-caption = Fouten in het bestand
 # $count (Number) - hoeveel fouten niet op de pagina staan
 import-faults-more = { $count ->
     [one] Er is nog 1 fout. Verbeter eerst deze.
@@ -80,15 +81,13 @@ import-faults-more = { $count ->
 import-trace = In de tekst
 import-trace-becomes = Algemeen
 import-trace-stays = Pas dit zelf aan
-import-traces-caption = Woorden waaraan je iemand kunt herkennen
 import-traces-title = Wat doen wij met de gekleurde woorden?
 import-traces-leave-more = De poortwachter kijkt deze teksten als eerste na.
 import-traces-wrong = Kies wat wij met de gekleurde woorden doen.
-import-first = Zo lezen wij je bestand
 # $count (Number) - hoeveel rijen er staan
-import-first-caption = { $count ->
-    [one] De eerste rij
-   *[other] De eerste { $count } rijen
+import-first = { $count ->
+    [one] Zo lezen wij de eerste rij
+   *[other] Zo lezen wij de eerste { $count } rijen
 }
 import-not-told = Niet bekend
 import-leave-out-title = En de foute rijen?
@@ -136,7 +135,8 @@ import-gemeente-region = Het gesprek is van de hele regio. Laat de cel leeg.
 
 # $size (Number) - hoeveel megabyte een bestand mag zijn
 import-fault-too-large = Het bestand is groter dan { $size } MB. Verdeel het in kleinere bestanden.
-import-fault-empty = Kies een bestand met tekst erin. Dit bestand is leeg.
+import-fault-not-chosen = Kies een bestand.
+import-fault-empty = Dit bestand is leeg. Kies een bestand met tekst erin.
 import-fault-no-table = Dit is geen csv, ods of xlsx. Sla je rekenblad zo op en kies het opnieuw.
 import-fault-old = Dit is een oud soort bestand. Sla het op als xlsx, ods of csv.
 import-fault-macros = In dit bestand zitten macro's. Sla het op als gewoon xlsx-bestand.

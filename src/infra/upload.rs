@@ -15,8 +15,8 @@ const LISTENED: usize = 32 * 1024 * 1024;
 #[derive(Debug, Default)]
 pub struct Upload {
     pub form: FormState,
-    /// What is in the file; empty when none was chosen. Its name and kind are what the sender says, and not kept.
-    pub file: Vec<u8>,
+    /// What is in the file that was chosen. Its name and kind are what the sender says, and not kept.
+    pub file: Option<Vec<u8>>,
 }
 
 impl Upload {
@@ -29,11 +29,13 @@ impl Upload {
         let mut fields = Multipart::from_request(request, &()).await.map_err(|_| Problem::BadRequest)?;
         let mut upload = Self::default();
         while let Some(field) = fields.next_field().await.map_err(|_| Problem::BadRequest)? {
-            let (name, is_file) = (field.name().unwrap_or_default().to_owned(), field.file_name().is_some());
+            let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
             let content = field.bytes().await.map_err(|_| Problem::BadRequest)?.to_vec();
-            match is_file {
-                true => upload.file = content,
-                false => {
+            match file {
+                // What a browser sends when nothing was chosen.
+                Some(file) if file.is_empty() => {}
+                Some(_) => upload.file = Some(content),
+                None => {
                     let value = String::from_utf8(content).map_err(|_| Problem::BadRequest)?;
                     upload.form = upload.form.with(&name, value);
                 }

@@ -25,9 +25,11 @@ impl FileInput {
 
     pub fn view(self, form: &FormState) -> AnyView {
         let aria = self.question.aria(form);
+        let invalid = if aria.invalid.is_some() { " utrecht-textbox--invalid" } else { "" };
+        let class = format!("utrecht-textbox utrecht-textbox--html-input{invalid}");
         let control = view! {
             <input
-                class="file"
+                class=class
                 id=self.question.name.clone()
                 name=self.question.name.clone()
                 type="file"

@@ -29,8 +29,8 @@ pub fn path(place: &Place) -> String {
 }
 
 /// A page within the place, below the page it was opened from.
-pub fn page(place: &Place, body: AnyView) -> Page {
-    let page = Page::new(t().import_title(), body);
+pub fn page(place: &Place, title: String, body: AnyView) -> Page {
+    let page = Page::new(title, body);
     match place.dialogue_id() {
         Some(id) => page
             .crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())
@@ -60,7 +60,7 @@ pub fn choose(place: &Place, form: &FormState, kept: Option<(usize, usize)>) -> 
         ])}
         {codes(place)}
     };
-    page(place, body.into_any())
+    page(place, t().import_title(), body.into_any())
 }
 
 fn done((kept, known): (usize, usize)) -> AnyView {

@@ -14,7 +14,7 @@ use crate::{
         form::{Form, error_summary},
         page::Page,
         parts::{AlertKind, ButtonKind, Table as TableView, actions, alert, link_button},
-        text::{h1, h2, list, p},
+        text::{h1, list, p},
     },
 };
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ pub fn preview(place: &Place, preview: &Preview, form: &FormState) -> Page {
         {can_go.then(|| keep_form(preview, form))}
         {actions(vec![again])}
     };
-    pages::page(place, body.into_any())
+    pages::page(place, t().import_preview_title(), body.into_any()).wide()
 }
 
 /// The counts, and what of the file is left out.
@@ -85,24 +85,31 @@ fn pairs(twice: &[(u32, u32)]) -> String {
     shown.collect::<Vec<_>>().join(", ")
 }
 
+/// On a phone the number stands alone above what is said of the row.
+fn row(number: u32) -> AnyView {
+    t().import_row_number(number).into_any()
+}
+
 fn faults(checked: &Checked) -> AnyView {
     if checked.wrong.is_empty() {
         return ().into_any();
     }
-    let table = TableView::new(t().import_faults_caption()).column(t().import_row()).column(t().import_column()).column(t().import_fault());
+    let table = TableView::new(t().import_faults()).column(t().import_row()).column(t().import_column()).column(t().import_fault());
     let table = checked.wrong.iter().take(MOST_SHOWN).fold(table, |table, wrong| {
         let column = wrong.column.map_or_else(|| t().import_whole_row(), |column| column.name().to_owned());
-        table.row(vec![wrong.row.into_any(), column.into_any(), wrong.sentence.clone().into_any()])
+        table.row(vec![row(wrong.row), column.into_any(), wrong.sentence.clone().into_any()])
     });
     let left = checked.wrong.len().saturating_sub(MOST_SHOWN);
     let more = (left > 0).then(|| p(t().import_faults_more(left)));
-    view! { <section class="stack" id="foute-rijen">{h2(t().import_faults())} {table.view()} {more}</section> }.into_any()
+    view! { <section class="stack" id="foute-rijen">{table.view()} {more}</section> }.into_any()
 }
 
 /// What could tell who somebody is: all of it, because the choice below is about all of it.
 fn traces(checked: &Checked) -> AnyView {
-    let mut table =
-        TableView::new(t().import_traces_caption()).column(t().import_row()).column(t().import_trace()).column(t().import_trace_becomes());
+    let mut table = TableView::new(t().contributions_trace_batch_title())
+        .column(t().import_row())
+        .column(t().import_trace())
+        .column(t().import_trace_becomes());
     let mut found = false;
     for line in checked.asks() {
         found = true;
@@ -110,11 +117,11 @@ fn traces(checked: &Checked) -> AnyView {
             let (before, behind) = line.looked.around(trace);
             let words = view! { <span dir="auto">{before}<mark>{line.looked.words(trace)}</mark>{behind}</span> }.into_any();
             let becomes = trace.replacement.map_or_else(|| t().import_trace_stays(), str::to_owned);
-            table = table.row(vec![line.row.into_any(), words, becomes.into_any()]);
+            table = table.row(vec![row(line.row), words, becomes.into_any()]);
         }
     }
     match found {
-        true => view! { <section class="stack">{h2(t().contributions_trace_batch_title())} {table.view()}</section> }.into_any(),
+        true => view! { <section class="stack">{table.view()}</section> }.into_any(),
         false => ().into_any(),
     }
 }
@@ -128,14 +135,14 @@ fn first_rows(place: &Place, lines: &[Line]) -> AnyView {
         (Some(id), super::check::Of::Asked(all)) => all.iter().find(|g| g.id == *id).map(|g| g.name.clone()).unwrap_or_default(),
         _ => t().import_not_told(),
     };
-    let table = TableView::new(t().import_first_caption(SHOWN.min(lines.len()))).column(t().import_row());
+    let table = TableView::new(t().import_first(SHOWN.min(lines.len()))).column(t().import_row());
     let table = Column::ALL.into_iter().fold(table, |table, column| table.column(column.name()));
     let table = lines.iter().take(SHOWN).fold(table, |table, line| {
         let text = view! { <span dir="auto">{line.text.clone()}</span> }.into_any();
         let who = line.perspective.map_or_else(|| t().import_not_told(), perspective_name);
-        table.row(vec![line.row.into_any(), text, line.question.id.to_string().into_any(), who.into_any(), gemeente(line).into_any()])
+        table.row(vec![row(line.row), text, line.question.asked().to_owned().into_any(), who.into_any(), gemeente(line).into_any()])
     });
-    view! { <section class="stack">{h2(t().import_first())} {table.view()}</section> }.into_any()
+    view! { <section class="stack">{table.view()}</section> }.into_any()
 }
 
 /// The rows go along unseen. They are JSON, in which every sign survives the way to the browser and back.

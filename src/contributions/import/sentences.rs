@@ -4,6 +4,7 @@ use crate::base::texts::t;
 
 pub fn fault(fault: &Fault) -> String {
     match fault {
+        Fault::NotChosen => t().import_fault_not_chosen(),
         Fault::TooLarge => t().import_fault_too_large(megabytes()),
         Fault::Empty => t().import_fault_empty(),
         Fault::NoTable => t().import_fault_no_table(),

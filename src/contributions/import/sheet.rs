@@ -61,6 +61,7 @@ impl Cell {
 /// Why a file cannot be read. Nothing of it is kept then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
+    NotChosen,
     TooLarge,
     Empty,
     /// No CSV, XLSX or ODS, whatever its name says.

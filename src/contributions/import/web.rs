@@ -144,7 +144,8 @@ async fn keep(app: &App, person: &Person, place: &Place, preview: &Preview, chos
 }
 
 /// Reading a file takes a while, and a reader that falls over a strange one is a damaged file.
-async fn opened(file: Vec<u8>) -> Result<Table, Fault> {
+async fn opened(file: Option<Vec<u8>>) -> Result<Table, Fault> {
+    let file = file.ok_or(Fault::NotChosen)?;
     let read = tokio::task::spawn_blocking(move || file::read(&file).and_then(|sheet| table(&sheet)));
     read.await.unwrap_or(Err(Fault::Damaged))
 }

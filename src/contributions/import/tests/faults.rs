@@ -39,7 +39,7 @@ async fn e_12_a_file_that_cannot_be_read_gets_one_sentence_and_stores_nothing() 
     refused(&test, &team, &path, b"tekst;vraag;Vraag\na;gg-01;", "vraag staat er twee keer in").await;
     refused(&test, &team, &path, b"tekst;vraag\n\"a;gg-01", "In rij 2 begint een aanhalingsteken").await;
     let none = send(&test, &team, &path, &[], None).await;
-    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "no file was chosen");
+    assert_eq!(none.text_of("#bestand-fout"), "Kies een bestand.");
     assert_eq!(test.app.db.commits(), commits);
 }
 

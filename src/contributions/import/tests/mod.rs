@@ -53,7 +53,7 @@ async fn keep(test: &TestApp, desk: &Desk<'_>, path: &str, page: &Answer, choice
 /// The faults of a page: (row, column, sentence).
 fn faults(page: &Answer) -> Vec<(String, String, String)> {
     let cells = page.all("#foute-rijen tbody tr > *");
-    cells.chunks(3).map(|row| (row[0].clone(), row[1].clone(), row[2].clone())).collect()
+    cells.chunks(3).map(|row| (row[0].replace("Rij ", ""), row[1].clone(), row[2].clone())).collect()
 }
 
 /// CSV of these rows below the usual names.
