@@ -33,7 +33,7 @@ pub struct NewEntry {
 }
 
 impl NewEntry {
-    fn pool(&self) -> Pool {
+    pub(super) fn pool(&self) -> Pool {
         Pool { dialogue: self.dialogue_id.clone(), question: self.question_id.clone(), gemeente: self.gemeente_id.clone() }
     }
 }

@@ -9,13 +9,13 @@ use crate::{
     base::ids::GemeenteId,
     contributions::{
         commands::{NewEntry, keep},
-        gate::store::{Pool, open_batch},
+        gate::store::open_batch,
         model::{Channel, Perspective, Provenance},
         store as texts, traces,
     },
-    infra::{App, db, keys::Purpose},
+    infra::{App, db, keys::Purpose, problem::Problem},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What was chosen for all rows of a file.
 #[derive(Clone, Copy, Debug)]
@@ -53,28 +53,18 @@ pub async fn new_ones(app: &App, place: &Place, lines: Vec<Line>) -> db::Result<
 
 /// Keeps all lines or none; gives how many were new (the same page sent twice adds none). All lines count
 /// before a batch opens (AN-55), and their keys are random, so nothing tells the order of the file (AN-12).
-pub async fn import(app: &App, person: &Person, place: &Place, lines: &[Line], chosen: Chosen) -> db::Result<usize> {
+pub async fn import(app: &App, person: &Person, place: Place, lines: Vec<Line>, chosen: Chosen) -> Result<usize, Problem> {
+    // Before the transaction, in which nobody else can write: looking for names in all texts takes a while.
+    let keys = app.clone();
+    let made = tokio::task::spawn_blocking(move || entries(&keys, &place, &lines, chosen));
+    let entries = made.await.map_err(Problem::ours)?;
     let mut tx = app.db.begin().await?;
     let (mut kept, mut pools) = (0, BTreeMap::new());
-    for line in lines {
-        let text = if chosen.neutral { line.neutral() } else { line.text.clone() };
-        let receipt_hash = Some(mark(app, place, line, &text));
-        if texts::is_withdrawn(&mut tx, receipt_hash.as_deref()).await? {
+    for (list, entry) in entries {
+        if texts::is_withdrawn(&mut tx, entry.receipt_hash.as_deref()).await? {
             continue;
         }
-        let pool = Pool { dialogue: place.dialogue_id().cloned(), question: line.question.id.clone(), gemeente: line.gemeente.clone() };
-        pools.insert((line.question.list_id.to_string(), line.gemeente.as_ref().map(ToString::to_string)), pool);
-        let entry = NewEntry {
-            question_id: line.question.id.clone(),
-            dialogue_id: place.dialogue_id().cloned(),
-            gemeente_id: line.gemeente.clone(),
-            perspective: line.perspective,
-            channel: Channel::Batch,
-            provenance: chosen.provenance,
-            review_first: traces::review_first(&text),
-            text,
-            receipt_hash,
-        };
+        pools.insert((list, entry.gemeente_id.as_ref().map(ToString::to_string)), entry.pool());
         kept += usize::from(keep(app, &mut tx, entry).await?);
     }
     for pool in pools.values() {
@@ -85,4 +75,30 @@ pub async fn import(app: &App, person: &Person, place: &Place, lines: &[Line], c
     audit::record_result(app, &mut tx, &person.actor(), event, &kept.to_string()).await?;
     tx.commit().await?;
     Ok(kept)
+}
+
+/// What is kept of each line, with its question list. Lines that differed until names became neutral words are
+/// of different people: each gets a mark of its own.
+fn entries(app: &App, place: &Place, lines: &[Line], chosen: Chosen) -> Vec<(String, NewEntry)> {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    let entry = |line: &Line| {
+        let text = if chosen.neutral { line.neutral() } else { line.text.clone() };
+        let first = mark(app, place, line, &text);
+        let before = times.entry(first.clone()).or_default();
+        let receipt_hash = if *before == 0 { first } else { mark(app, place, line, &format!("{text} {before}")) };
+        *before += 1;
+        let entry = NewEntry {
+            question_id: line.question.id.clone(),
+            dialogue_id: place.dialogue_id().cloned(),
+            gemeente_id: line.gemeente.clone(),
+            perspective: line.perspective,
+            channel: Channel::Batch,
+            provenance: chosen.provenance,
+            review_first: traces::review_first(&text),
+            text,
+            receipt_hash: Some(receipt_hash),
+        };
+        (line.question.list_id.to_string(), entry)
+    };
+    lines.iter().map(entry).collect()
 }

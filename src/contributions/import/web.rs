@@ -131,16 +131,16 @@ async fn take(app: &App, person: &Person, place: Place, request: Request) -> Res
     }
     match chosen(&form, &preview.checked) {
         Err(form) => Ok(reply::desk_again(app, person, preview_pages::preview(&place, &preview, &form))),
-        Ok(chosen) => keep(app, person, &place, &preview, chosen).await,
+        Ok(chosen) => keep(app, person, place, preview, chosen).await,
     }
 }
 
-async fn keep(app: &App, person: &Person, place: &Place, preview: &Preview, chosen: Chosen) -> Result<Response, Problem> {
-    let kept = commands::import(app, person, place, &preview.checked.lines, chosen).await?;
-    let known = preview.known + preview.checked.twice.len() + preview.checked.lines.len() - kept;
-    let counts = [(forms::SAVED, kept.to_string()), (KNOWN, known.to_string())];
-    let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
-    Ok(reply::see(&paths::with_query(&pages::path(place), &counts)))
+async fn keep(app: &App, person: &Person, place: Place, preview: Preview, chosen: Chosen) -> Result<Response, Problem> {
+    let (path, lines) = (pages::path(&place), preview.checked.lines);
+    let right = preview.known + preview.checked.twice.len() + lines.len();
+    let kept = commands::import(app, person, place, lines, chosen).await?;
+    let counts = [(forms::SAVED, kept.to_string()), (KNOWN, (right - kept).to_string())];
+    Ok(reply::see(&paths::with_query(&path, &counts.each_ref().map(|(name, count)| (*name, count.as_str())))))
 }
 
 /// Reading a file takes a while, and a reader that falls over a strange one is a damaged file.

@@ -60,6 +60,21 @@ async fn an_71_what_may_tell_who_it_is_is_shown_and_must_be_chosen() {
 }
 
 #[tokio::test]
+async fn an_44_what_two_people_said_stays_two_texts_when_their_names_become_neutral() {
+    let test = TestApp::new().await;
+    let team = test.login(Role::Team, None).await;
+    let (id, _) = dialogue(&test, None, None).await;
+    let path = format!("/werkplek/invoer/{id}/bestand");
+    let page = look(&test, &team, &path, &csv(&["Onze Fatima speelt buiten;1;;", "Onze Kevin speelt buiten;1;;"])).await;
+    for location in ["?bewaard=2&al=0", "?bewaard=0&al=2"] {
+        let done = keep(&test, &team, &path, &page, &[NOTED, ("herken", "alles")]).await;
+        assert_eq!(done.location(), format!("{path}{location}"));
+    }
+    let kept = texts(&test).await;
+    assert!(kept.len() == 2 && kept[0] == kept[1], "{kept:?}");
+}
+
+#[tokio::test]
 async fn an_15_the_mark_of_a_row_goes_when_its_words_are_covered() {
     let test = TestApp::new().await;
     let team = test.login(Role::Team, None).await;
