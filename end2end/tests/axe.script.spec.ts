@@ -287,6 +287,18 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
     await sendEmpty(team);
     await check(team, true);
   }
+  for (const path of [`invoer/${dialogue.id}/bestand`, "inbreng/bestand"]) {
+    await team.goto(`/werkplek/${path}`);
+    await check(team);
+    await sendEmpty(team);
+    await check(team, true);
+    const rows = ["tekst;vraag;tafel", "Onze Fatima speelt graag buiten;gg-01;1", "Meer rust;gg-02;2", "Meer rust;gg-02;2", "Bel 06-12345678;gg-01;3"];
+    await team.locator("#bestand").setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+    await press(team, t("import-look"));
+    await check(team);
+    await press(team, t("import-keep", { count: 2 }));
+    await check(team, true);
+  }
   await team.goto("/werkplek/stemmen?van=morgen&tot=2026-01-01");
   await check(team, true);
   const kit = `/werkplek/gesprekken/${dialogue.id}/pakket`;

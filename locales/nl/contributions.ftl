@@ -291,6 +291,7 @@ contributions-log-role = Rol
 # $few (Number) - vanaf hoeveel wij tellen
 contributions-log-few = minder dan { $few }
 contributions-log-entered = ingevoerd na een gesprek
+contributions-log-imported = ingelezen uit een bestand
 contributions-log-released = vrijgegeven
 contributions-log-held = achtergehouden
 contributions-log-seen = als eerste gezien

@@ -34,7 +34,7 @@ pub struct NewEntry {
 }
 
 impl NewEntry {
-    fn pool(&self) -> Pool {
+    pub(super) fn pool(&self) -> Pool {
         Pool { dialogue: self.dialogue_id.clone(), question: self.question_id.clone(), gemeente: self.gemeente_id.clone() }
     }
 }
@@ -54,7 +54,7 @@ pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<
 
 /// Writes the row; `crowd` is of its dialogue. No audit line: a line has a moment and a person, and a contribution
 /// has neither (never list, 4).
-async fn keep(app: &App, tx: &mut Tx, entry: NewEntry, crowd: Option<Crowd>) -> db::Result<bool> {
+pub(super) async fn keep(app: &App, tx: &mut Tx, entry: NewEntry, crowd: Option<Crowd>) -> db::Result<bool> {
     let id: ContributionId = app.random.id();
     let row = store::Entry {
         id: &id,

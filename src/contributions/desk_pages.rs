@@ -50,12 +50,15 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
         {p(t().contributions_batch_lead())}
         {all_fields_note()}
         {fields.view()}
-        {actions(vec![link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle)])}
+        {actions(vec![
+            link_button(paths::fill(paths::DESK_IMPORT, dialogue.id.as_str()), t().import_link(), ButtonKind::Subtle),
+            link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle),
+        ])}
     };
     Page::new(t().contributions_batch_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())
 }
 
-fn perspective_name(perspective: Perspective) -> String {
+pub(super) fn perspective_name(perspective: Perspective) -> String {
     match perspective {
         Perspective::Parent => t().contributions_batch_perspective_parent(),
         Perspective::Youth => t().contributions_batch_perspective_youth(),

@@ -1,5 +1,5 @@
 //! What people say: anonymous input online and in the room, statements typed in after a
-//! dialogue, and the gatekeeper who reads every text first ([`gate`]).
+//! dialogue or read from a file ([`import`]), and the gatekeeper who reads every text first ([`gate`]).
 //!
 //! Rules:
 //! - Nothing is stored before somebody presses send, and then no more than the table says: no person,
@@ -22,6 +22,7 @@ mod desk_pages;
 mod forms;
 pub mod gate;
 mod help;
+mod import;
 mod info_pages;
 mod intake;
 pub mod islands;
@@ -45,6 +46,7 @@ mod tests;
 pub use commands::{NewEntry, Sent};
 pub use gate::store::STATEMENTS as GATE_STATEMENTS;
 pub use help::{expired as expired_help, unchecked as unchecked_help};
+pub use import::STATEMENTS as IMPORT_STATEMENTS;
 pub use model::{Channel, Perspective, Provenance};
 pub use receipt::Given;
 pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
@@ -57,5 +59,5 @@ pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(gate::routes()).merge(wall::routes())
+    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(import::routes()).merge(gate::routes()).merge(wall::routes())
 }

@@ -14,6 +14,7 @@ pub mod problem;
 pub mod qr;
 pub mod random;
 pub mod settings;
+pub mod upload;
 pub mod web;
 
 use std::sync::Arc;

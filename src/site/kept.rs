@@ -169,6 +169,7 @@ const CONTRIBUTIONS: &[Column] = &[
     ),
     column("provenance", Holds::OneOf(&["eigen woorden", "opgetekend"]), || t().site_kept_provenance(), || t().site_kept_provenance_why()),
     column("id", Holds::Key, || t().site_kept_id(), || t().site_kept_id_why()),
+    // Of a text that staff typed or read in: of its words, until some of them are covered.
     column("receipt_hash", Holds::Mark(""), || t().site_kept_receipt(), || t().site_kept_receipt_why()),
     column("opened", Holds::YesNo, || t().site_kept_opened(), || t().site_kept_opened_why()),
     column("review_first", Holds::YesNo, || t().site_kept_first(), || t().site_kept_first_why()),

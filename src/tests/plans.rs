@@ -63,6 +63,7 @@ fn statements() -> impl Iterator<Item = &'static str> {
         crate::contributions::GATE_STATEMENTS,
         crate::contributions::TABLET_STATEMENTS,
         crate::contributions::WALL_STATEMENTS,
+        crate::contributions::IMPORT_STATEMENTS,
         crate::audit::STATEMENTS,
         &[crate::findings::store::TO_CHOOSE, crate::findings::store::QUOTES_OF, crate::findings::store::RESTS],
         crate::contributions::words::STATEMENTS,

@@ -13,6 +13,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("contributions", crate::contributions::GATE_STATEMENTS),
     ("contributions", crate::contributions::TABLET_STATEMENTS),
     ("contributions", crate::contributions::WALL_STATEMENTS),
+    ("contributions", crate::contributions::IMPORT_STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("invitations", crate::invitations::store::STATEMENTS),
     ("kit", crate::kit::store::STATEMENTS),

@@ -1,6 +1,7 @@
 //! Text fields, text areas and selects. Name of the field = name of the parameter = id.
 pub use super::choice::{CheckboxGroup, RadioGroup, tick, tick_error};
 use super::question::{Question, question_setters};
+pub use super::upload::FileInput;
 use crate::base::{form::FormState, text::visible, texts::t};
 use leptos::prelude::*;
 

@@ -13,6 +13,7 @@ pub struct Form {
     action: Option<String>,
     get: bool,
     no_autocomplete: bool,
+    upload: bool,
     id: Option<&'static str>,
     fields: Vec<AnyView>,
     buttons: Vec<AnyView>,
@@ -37,6 +38,12 @@ impl Form {
     /// The browser must not offer what was typed to the next person at this computer.
     pub fn no_autocomplete(mut self) -> Self {
         self.no_autocomplete = true;
+        self
+    }
+
+    /// A form with a file in it, or with so much text that another way of writing it would make it too long.
+    pub fn upload(mut self) -> Self {
+        self.upload = true;
         self
     }
 
@@ -78,6 +85,7 @@ impl Form {
                 class=if self.get { "form filter" } else { "form" }
                 method=if self.get { "get" } else { "post" }
                 action=self.action
+                enctype=self.upload.then_some("multipart/form-data")
                 autocomplete=self.no_autocomplete.then_some("off")
                 novalidate
             >

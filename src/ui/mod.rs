@@ -13,6 +13,7 @@ pub mod parts;
 mod question;
 pub mod table;
 pub mod text;
+mod upload;
 
 #[cfg(test)]
 mod tests;

@@ -40,6 +40,7 @@ fn counted(lines: &[Line]) -> BTreeMap<(String, &str, &str), i64> {
 fn in_words(action: &str) -> String {
     match action {
         "contributions.entered" => t().contributions_log_entered(),
+        "contributions.imported" => t().contributions_log_imported(),
         "contributions.released" => t().contributions_log_released(),
         "contributions.held" => t().contributions_log_held(),
         "contributions.seen_first" => t().contributions_log_seen(),

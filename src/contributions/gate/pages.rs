@@ -100,7 +100,8 @@ fn waiting_line(count: i64) -> AnyView {
 
 fn others(reads_log: bool) -> AnyView {
     let log = reads_log.then(|| link(paths::DESK_GATE_LOG, t().contributions_log_link()));
-    let links = std::iter::once(link(paths::DESK_QUOTES, t().contributions_quote_link())).chain(log).collect();
+    let file = link(paths::DESK_IMPORT_REGION, t().import_link_region());
+    let links = [link(paths::DESK_QUOTES, t().contributions_quote_link()), file].into_iter().chain(log).collect();
     stack(vec![h2(t().contributions_gate_more()), list(links)])
 }
 

@@ -93,13 +93,6 @@ async fn an_12_nothing_tells_in_which_order_texts_came() {
     }
 }
 
-/// Of the place in the read with the place of arrival; no ties.
-fn spearman(order: &[f64]) -> f64 {
-    let n = order.len() as f64;
-    let squares: f64 = order.iter().enumerate().map(|(read, arrived)| (read as f64 - arrived).powi(2)).sum();
-    1.0 - 6.0 * squares / (n * (n * n - 1.0))
-}
-
 #[tokio::test]
 async fn an_14_inw_06_nothing_is_stored_before_sending() {
     let test = TestApp::new().await;

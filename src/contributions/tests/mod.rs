@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// A published dialogue on Tuesday 3 March 2026, with its room code.
-async fn dialogue(test: &TestApp, gemeente: Option<&str>, facilitator: Option<&AccountId>) -> (DialogueId, String) {
+pub(super) async fn dialogue(test: &TestApp, gemeente: Option<&str>, facilitator: Option<&AccountId>) -> (DialogueId, String) {
     let app = &test.app;
     let id: DialogueId = app.random.id();
     let code: String = app.random.id::<String>()[..6].to_ascii_uppercase();
@@ -73,23 +73,30 @@ async fn open_all(test: &TestApp) {
     test.app.db.unscoped_execute("update contributions set opened = true").await.unwrap();
 }
 
-async fn texts(test: &TestApp) -> Vec<String> {
+pub(super) async fn texts(test: &TestApp) -> Vec<String> {
     let rows: Vec<(String,)> = test.app.db.all("select text from contributions order by text, id", params![]).await.unwrap();
     rows.into_iter().map(|row| row.0).collect()
 }
 
-async fn ids(test: &TestApp) -> Vec<String> {
+pub(super) async fn ids(test: &TestApp) -> Vec<String> {
     let rows: Vec<(String,)> = test.app.db.all("select id from contributions order by text, id", params![]).await.unwrap();
     rows.into_iter().map(|row| row.0).collect()
 }
 
 /// The bytes of the database and of everything SQLite keeps beside it; `None` on PostgreSQL.
-fn files(test: &TestApp) -> Option<Vec<u8>> {
+pub(super) fn files(test: &TestApp) -> Option<Vec<u8>> {
     let folder = test.database_file()?.parent()?.to_owned();
     let files = std::fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_file());
     Some(files.flat_map(|entry| std::fs::read(entry.path()).unwrap()).collect())
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub(super) fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+/// Of the place in the read with the place of arrival; no ties.
+pub(super) fn spearman(order: &[f64]) -> f64 {
+    let n = order.len() as f64;
+    let squares: f64 = order.iter().enumerate().map(|(read, arrived)| (read as f64 - arrived).powi(2)).sum();
+    1.0 - 6.0 * squares / (n * (n * n - 1.0))
 }

@@ -16,7 +16,16 @@ fn quote(id: &str, text: &str, noted_down: bool) -> Quote {
 fn theme(position: i64, label: &str, description: Option<&str>, quotes: Vec<Quote>) -> AnnexTheme {
     let description = description.map(str::to_owned);
     let id = format!("thema-{position}").into();
-    AnnexTheme { id, position, label: label.into(), description, quotes, left_out: vec![quote("x", "Weg", false)], not_quotable: vec![] }
+    AnnexTheme {
+        id,
+        position,
+        label: label.into(),
+        description,
+        quotes,
+        left_out: vec![quote("x", "Weg", false)],
+        too_near: Vec::new(),
+        not_quotable: vec![],
+    }
 }
 
 /// What a document can do wrong: markup, spaces, lines, emoji, a formula, a character XML has no place for.
