@@ -79,7 +79,7 @@ fn summary(preview: &Preview) -> AnyView {
     alert(kind, t().import_count(good), view! { {more} {nothing_stored} }.into_any())
 }
 
-/// "3 (zoals 2)": the first few rows that say what another one said.
+/// The first few rows that say what another one said, each with that one.
 fn pairs(twice: &[(u32, u32)]) -> String {
     let shown = twice.iter().take(SHOWN).map(|(row, first)| t().import_twice_row(row, first));
     shown.collect::<Vec<_>>().join(", ")
