@@ -86,7 +86,10 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
         {p(t().contributions_batch_lead())}
         {all_fields_note()}
         {fields.view()}
-        {actions(vec![link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle)])}
+        {actions(vec![
+            link_button(paths::fill(paths::DESK_PAPER, dialogue.id.as_str()), t().paper_title(), ButtonKind::Subtle),
+            link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle),
+        ])}
     };
     Page::new(t().contributions_batch_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues())
 }

@@ -45,7 +45,7 @@ pub async fn take(app: &App, entrance: &Entrance, ip: Option<IpAddr>, form: Form
 }
 
 /// The form with the text that a choice makes of it.
-fn changed(form: FormState, choice: Option<Choice>) -> FormState {
+pub fn changed(form: FormState, choice: Option<Choice>) -> FormState {
     match choice {
         Some(choice @ (Choice::Remove | Choice::All | Choice::One(_))) => {
             let text = Looked::at(form.value(forms::TEXT)).after(choice);

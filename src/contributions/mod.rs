@@ -1,5 +1,5 @@
 //! What people say: anonymous input online and in the room, statements typed in after a
-//! dialogue, and the gatekeeper who reads every text first ([`gate`]).
+//! dialogue, cards of paper ([`paper`]), and the gatekeeper who reads every text first ([`gate`]).
 //!
 //! Rules:
 //! - Nothing is stored before somebody presses send, and then no more than the table says: no person,
@@ -23,6 +23,7 @@ mod intake;
 mod language;
 mod model;
 mod pages;
+mod paper;
 mod receipt;
 mod receipt_pages;
 mod store;
@@ -45,5 +46,5 @@ pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(gate::routes())
+    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(paper::routes()).merge(gate::routes())
 }

@@ -3,6 +3,7 @@ mod anonymity;
 mod desk;
 mod gate;
 mod online;
+mod paper;
 mod quotes;
 mod redaction;
 mod room;
