@@ -1,4 +1,4 @@
-paper-cards-title = Antwoordkaarten
+paper-cards-title = Kaarten om op te schrijven
 paper-cards-text = Op een kaart schrijft iemand een antwoord, zonder naam. Aan de kaart zit een strook met een code. Die neemt de schrijver mee.
 paper-cards-box = Zet in de zaal een doos met een gleuf neer. Laat iedereen de kaart er zelf in doen.
 paper-cards-type = Schud de doos na afloop. Typ de kaarten over en vernietig ze daarna.
@@ -15,6 +15,7 @@ paper-cards-too-many = Dit zijn samen { $count } kaarten. Print er niet meer dan
 paper-cards-make = Maak de kaarten
 paper-cards-once = Print deze kaarten één keer en maak geen kopieën. Elke kaart heeft een eigen code. Wij bewaren de codes niet.
 paper-cards-cut = Knip elk blad in het midden door. Scheuren gaat langs de stippellijn.
+paper-card-back = Past het niet? Schrijf verder op de achterkant.
 paper-card-use = Wij typen je tekst over en vernietigen de kaart.
 paper-card-code = Code van deze kaart:
 paper-strip-title = Scheur dit af en bewaar het

@@ -5,10 +5,7 @@ use crate::{
     contributions::{help, model::Perspective, pages::perspective_name},
     dialogues::Dialogue,
     region::Question,
-    ui::{
-        help::HelpLine,
-        text::{h3, p},
-    },
+    ui::{help::HelpLine, text::p},
 };
 use leptos::prelude::*;
 
@@ -27,7 +24,7 @@ pub fn card(kind: &Kind, question: &Question, code: &CardCode) -> AnyView {
         <li class="paper">
             <div class="paper__card">
                 <p class="sheet__asked">{question.asked().to_owned()}</p>
-                {p(t().contributions_text_hint())}
+                {p(format!("{} {}", t().contributions_text_hint(), t().paper_card_back()))}
                 <div class="sheet__lines" aria-hidden="true">{(0..LINES).map(|_| view! { <span></span> }).collect_view()}</div>
                 {perspectives()}
                 {promise()}
@@ -45,22 +42,22 @@ pub fn card(kind: &Kind, question: &Question, code: &CardCode) -> AnyView {
 fn perspectives() -> AnyView {
     let names = Perspective::ALL.into_iter().map(perspective_name).chain([t().contributions_not_told()]);
     let boxes = names.map(|name| view! { <span class="paper__tick"><span class="paper__box"></span>{name}</span> });
-    view! { <p class="nl-paragraph"><b>{t().ui_optional(t().contributions_perspective())}</b>" "{boxes.collect_view()}</p> }.into_any()
+    view! { <p class="nl-paragraph"><b>{t().ui_optional(t().contributions_perspective())}</b><br/>{boxes.collect_view()}</p> }.into_any()
 }
 
 /// What is kept, what never, and what happens with the words and the card (AN-103).
 fn promise() -> AnyView {
     let sentences =
         [t().contributions_promise_kept(), t().contributions_promise_never(), t().paper_card_use(), t().contributions_promise_use()];
-    view! { <p class="nl-paragraph paper__small">{sentences.join(" ")}</p> }.into_any()
+    view! { <p class="nl-paragraph">{sentences.join(" ")}</p> }.into_any()
 }
 
 /// Goes home with who wrote the card.
 fn strip(place: &str, code: &CardCode) -> AnyView {
     let (first, second) = code.on_strip().split_at(code.on_strip().len() / 2 + 1);
     view! {
-        <div class="paper__strip stack">
-            {h3(t().paper_strip_title())}
+        <div class="paper__strip">
+            <p class="nl-paragraph"><b>{t().paper_strip_title()}</b></p>
             <p class="paper__code">{first.to_owned()}<br/>{second.to_owned()}</p>
             {p(t().paper_strip_how(place))}
             {p(t().paper_strip_when())}
