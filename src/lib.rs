@@ -15,6 +15,8 @@ pub mod audit;
 pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
+pub mod codebook;
+#[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod crew;
@@ -22,6 +24,8 @@ pub mod crew;
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod experiences;
+#[cfg(feature = "ssr")]
+pub mod explore;
 #[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]

@@ -27,7 +27,7 @@ const BATCH: usize = 500;
 const PEOPLE: &str = "select cast(sum(people) as bigint) from signups where cancelled_at is null and seated_at is not null";
 
 /// Pages that read no cache: the query is new each time. `{}` is the number of the request.
-const PAGES: [(&str, Role, &str); 9] = [
+const PAGES: [(&str, Role, &str); 10] = [
     ("agenda, 5,000 dialogues / 50", Role::Team, "/gesprekken?x={}"),
     ("agenda of one gemeente", Role::Team, "/gesprekken?gemeente=zundert&x={}"),
     ("planner's list", Role::Team, "/werkplek/gesprekken?x={}"),
@@ -37,6 +37,7 @@ const PAGES: [(&str, Role, &str); 9] = [
     ("gatekeeper's queue, 100,000 texts / 1,000", Role::Team, "/werkplek/inbreng?x={}"),
     ("texts that wait to be a quote", Role::Team, "/werkplek/inbreng/citaten?x={}"),
     ("next to code, 300,000 codings / 3,000", Role::Werkgroep, "/werkplek/thematiseren?x={}"),
+    ("search, 25 texts of many", Role::Werkgroep, "/werkplek/zoeken?zoek=trainer+huiswerk&x={}"),
 ];
 
 /// Half of the dialogues have been, half are to come: one an hour.
@@ -53,6 +54,8 @@ pub async fn measure(report: &mut Report) -> Outcome<()> {
         let ((ratio, spread), (milliseconds, _)) = (median(ratios), median(times));
         report.add(name, ratio, "", Bar::AtMost(1.5), format!("{spread}; {milliseconds:.1} ms"));
     }
+    let (matrix, spread) = median(large.times(Role::Werkgroep, "/werkplek/overzicht?x={}", 21).await?);
+    report.add("matrix of 100,000 texts, 300,000 codings", matrix * 1000.0, "ms", Bar::AtMost(300.0), spread);
     let (turn, spread) = median(large.turns().await?);
     report.add("what is due, 5,000 dialogues", turn, "ms", Bar::None, spread);
     small.world.close().await;
@@ -88,6 +91,14 @@ impl Region {
         let reply = connection.get(&path).await?;
         let seconds = start.elapsed().as_secs_f64();
         if reply.status == 200 { Ok(seconds) } else { Err(format!("{path}: status {}", reply.status).into()) }
+    }
+
+    async fn times(&self, role: Role, path: &str, rounds: usize) -> Outcome<Vec<f64>> {
+        let mut times = Vec::new();
+        for round in 0..rounds {
+            times.push(self.time(role, path, round).await?);
+        }
+        Ok(times)
     }
 
     /// Milliseconds of a turn of the job that looks at the clock.

@@ -4,10 +4,14 @@ use crate::{
     Outcome,
     size::{account, insert},
 };
-use expeditie::{access::Role, infra::App, region, themes::model::fingerprint};
+use expeditie::{access::Role, contributions::words, infra::App, region, themes::model::fingerprint};
 
 const EACH: usize = 20;
 const CODERS: usize = 5;
+const TALLIES: &str = "insert into text_themes (theme_id, contribution_id, perspective, gemeente_id) \
+     select distinct ct.theme_id, c.id, c.perspective, coalesce(c.gemeente_id, d.gemeente_id) \
+     from contributions c join excerpts e on e.contribution_id = c.id join codings k on k.excerpt_id = e.id \
+     join coding_themes ct on ct.coding_id = k.id left join dialogues d on d.id = c.dialogue_id";
 
 /// Past the commands, like the sign-ups.
 pub async fn fill(app: &App, dialogues: usize) -> Outcome<()> {
@@ -16,7 +20,7 @@ pub async fn fill(app: &App, dialogues: usize) -> Outcome<()> {
     let question = &questions.first().ok_or("a question")?.id;
     let today = app.clock.local().day();
     let half = (dialogues / 2) as i64;
-    let (mut texts, mut pieces) = (Vec::new(), Vec::new());
+    let (mut texts, mut pieces, mut indexed) = (Vec::new(), Vec::new(), Vec::new());
     for n in 0..dialogues * EACH {
         let text = words(n);
         // Two of ten wait for the gatekeeper, two for a coder, six are coded.
@@ -28,6 +32,9 @@ pub async fn fill(app: &App, dialogues: usize) -> Outcome<()> {
             id(n),
             (n / EACH) as i64 - half
         ));
+        if released {
+            indexed.extend(words::stems(&text).into_iter().map(|stem| format!("('{stem}', '{}')", id(n))));
+        }
         if coded {
             pieces.push((n, text));
         }
@@ -38,6 +45,7 @@ pub async fn fill(app: &App, dialogues: usize) -> Outcome<()> {
         &texts,
     )
     .await?;
+    insert(app, "text_words (stem, contribution_id)", &indexed).await?;
     codings(app, &pieces).await?;
     app.db.unscoped_execute("analyze").await?;
     Ok(())
@@ -57,7 +65,9 @@ async fn codings(app: &App, pieces: &[(usize, String)]) -> Outcome<()> {
         }
     }
     insert(app, "codings (id, excerpt_id, coder_id, outcome, codebook_version, coded_at)", &codings).await?;
-    insert(app, "coding_themes (coding_id, theme_id)", &choices).await
+    insert(app, "coding_themes (coding_id, theme_id)", &choices).await?;
+    app.db.unscoped_execute(TALLIES).await?;
+    Ok(())
 }
 
 /// Ids are random: neighbours in time are not neighbours in the table.

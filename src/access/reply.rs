@@ -106,7 +106,13 @@ pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
         ]
         .concat(),
         Role::Coordinator => planning.to_vec(),
-        Role::Werkgroep => vec![(paths::DESK_CODING, t().desk_coding()), (paths::DESK_ANNEX, t().desk_annex())],
+        Role::Werkgroep => vec![
+            (paths::DESK_CODING, t().desk_coding()),
+            (paths::DESK_CODEBOOK, t().desk_codebook()),
+            (paths::DESK_SEARCH, t().desk_search()),
+            (paths::DESK_OVERVIEW, t().desk_overview()),
+            (paths::DESK_ANNEX, t().desk_annex()),
+        ],
         Role::Verkenner => vec![
             (paths::DESK_DIALOGUES, t().desk_my_dialogues()),
             (paths::DESK_CREW, t().desk_crew()),

@@ -1,11 +1,11 @@
 //! The commands of the one binary (contract, design §4).
-use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router};
+use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router, suggest};
 use crate::{
     access::Role,
     accounts,
     audit::Actor,
     base::{text::EmailAddress, time::Timestamp},
-    contributions,
+    contributions, explore,
     infra::{App, clock::Clock, db::Db, mail::Mailer, random::Random, settings::Stage},
     region,
 };
@@ -16,7 +16,18 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 #[command(name = "expeditie", version, about = "Dialogue sessions and participation for a youth-care region")]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Asked,
+}
+
+#[derive(Debug, Subcommand)]
+enum Asked {
+    #[command(flatten)]
+    Stored(Command),
+    /// Suggest themes for texts; needs no configuration and no database.
+    ///
+    /// Reads lines {"id","text"}, writes lines {"id","themes":[{"theme","score","because","suggested"}]}: all themes, the most
+    /// likely first. A line that cannot be read ends it with 1; the lines before it are answered.
+    Suggest(suggest::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -102,7 +113,11 @@ pub enum Format {
 /// Parses the arguments and does what they ask. Problems go to standard error, one sentence each.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
-    match perform(cli.command).await {
+    let done = match cli.command {
+        Asked::Stored(command) => perform(command).await,
+        Asked::Suggest(arguments) => suggest::run(&arguments),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentences) => {
             for sentence in sentences {
@@ -126,7 +141,7 @@ async fn perform(command: Command) -> Outcome {
             let _mark = backups::share(&database_url)?;
             serve(app, assets).await
         }
-        Command::Migrate => app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e)),
+        Command::Migrate => migrate(&app).await,
         Command::Seed => seed(&app).await,
         Command::Demo { if_empty } => load_demo(&app, if_empty).await,
         Command::Account(AccountCommand::Create { email, role, gemeente }) => create_account(&app, &email, &role, gemeente).await,
@@ -155,8 +170,14 @@ async fn start() -> Result<(App, Assets, String), Vec<String>> {
     Ok((assemble(config.settings, db, keys, Clock::System, random), assets, config.database_url))
 }
 
-async fn serve(app: App, assets: Assets) -> Outcome {
+/// Brings the schema up to date, and fills what follows from other rows and was not there before.
+async fn migrate(app: &App) -> Outcome {
     app.db.migrate().await.map_err(|e| sentence("The database could not be migrated")(&e))?;
+    explore::catch_up(app).await.map_err(|e| sentence("The texts could not be indexed")(&e))
+}
+
+async fn serve(app: App, assets: Assets) -> Outcome {
+    migrate(&app).await?;
     let mailer = Mailer::new(&app.settings).map_err(|e| vec![e])?;
     let addr = app.settings.site_addr;
     let listener = tokio::net::TcpListener::bind(addr).await.map_err(|e| sentence("SITE_ADDR: cannot listen there")(&e))?;

@@ -1,8 +1,8 @@
 //! The map of the site: one line per slice.
 use crate::{
-    accounts, attendance, contributions, crew,
+    accounts, attendance, codebook, contributions, crew,
     dialogues::{self, Dialogue, Note},
-    experiences,
+    experiences, explore,
     infra::{App, db},
     invitations, kit, series, signups, site, themes, verkenners, voices,
 };
@@ -34,6 +34,8 @@ pub fn routes() -> Router<App> {
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())
+        .merge(codebook::routes())
+        .merge(explore::routes())
         .merge(site::routes())
 }
 

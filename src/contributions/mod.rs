@@ -30,6 +30,7 @@ mod store;
 mod trace_pages;
 mod traces;
 mod web;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

@@ -94,12 +94,12 @@ pub const COUNT_OPEN_FOR: &str = "select count(*) from (select d.id from dialogu
      and d.audience_key like $4 escape '!' order by d.starts_local, d.id limit $2) x";
 /// For whom the coming dialogues are: the choices of the filter, at most two hundred. Walks from one text to the
 /// next in the index, so it costs as much as there are texts, however many dialogues there are.
-pub const AUDIENCES: &str = "with recursive a (audience, n) as (\
+pub const AUDIENCES: &str = "with recursive texts (audience, n) as (\
      select (select d.audience from dialogues d where d.published_at is not null order by d.audience limit 1), 1 \
-     union all select (select d.audience from dialogues d where d.published_at is not null and d.audience > a.audience \
-     order by d.audience limit 1), a.n + 1 from a where a.audience is not null and a.n < 200) \
-     select a.audience from a where a.audience is not null and exists (select 1 from dialogues d \
-     where d.audience = a.audience and d.published_at is not null and d.starts_local > $1) order by a.audience";
+     union all select (select d.audience from dialogues d where d.published_at is not null and d.audience > texts.audience \
+     order by d.audience limit 1), texts.n + 1 from texts where texts.audience is not null and texts.n < 200) \
+     select texts.audience from texts where texts.audience is not null and exists (select 1 from dialogues d \
+     where d.audience = texts.audience and d.published_at is not null and d.starts_local > $1) order by texts.audience";
 pub const FACILITATORS: &str = "select id as value, email as label from accounts where role = 'verkenner' and activated_at is not null \
      and deactivated_at is null and (cast($1 as text) is null or gemeente_id = $1) order by email, id";
 

@@ -22,7 +22,7 @@ use axum::{
 /// Dialogues on one page of the agenda.
 const PAGE: usize = 12;
 /// How many pages ahead the pager knows of.
-const AHEAD: usize = 9;
+const AHEAD: usize = 4;
 /// The furthest page there is, whatever an address says.
 const LAST: usize = 1000;
 /// How long a dialogue stays in the calendar people follow, so that a late change still reaches them.

@@ -29,6 +29,10 @@ pub enum Holds {
     Place,
     /// Of staff at work.
     Moment,
+    /// The number of a change of the codebook.
+    Version,
+    /// A version of the codebook: `1.3`.
+    Edition,
 }
 
 impl Holds {
@@ -44,6 +48,8 @@ impl Holds {
             Self::Mark(_) => t().site_kept_as_mark(),
             Self::Place => t().site_kept_as_place(),
             Self::Moment => t().site_kept_as_moment(),
+            Self::Version => t().site_kept_as_number(),
+            Self::Edition => t().site_kept_as_version(),
         }
     }
 }
@@ -91,7 +97,51 @@ pub const KEPT: &[Kept] = &[
             column("theme_id", Holds::Link("themes"), || t().site_kept_left_out_theme(), || t().site_kept_left_out_theme_why()),
         ],
     },
+    Kept {
+        table: "recode",
+        title: || t().site_kept_recode(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_recode_coding(), || t().site_kept_recode_coding_why()),
+            column("position", Holds::Version, || t().site_kept_recode_version(), || t().site_kept_recode_version_why()),
+            column("done_at", Holds::Moment, || t().site_kept_recode_done(), || t().site_kept_recode_done_why()),
+        ],
+    },
+    Kept {
+        table: "codebook_moved",
+        title: || t().site_kept_moved(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_moved_coding(), || t().site_kept_moved_coding_why()),
+            column("position", Holds::Version, || t().site_kept_moved_version(), || t().site_kept_moved_version_why()),
+            column("had_both", Holds::YesNo, || t().site_kept_moved_both(), || t().site_kept_moved_both_why()),
+        ],
+    },
+    Kept {
+        table: "text_words",
+        title: || t().site_kept_text_words(),
+        columns: &[
+            column("stem", Holds::Words, || t().site_kept_stem(), || t().site_kept_stem_why()),
+            column("contribution_id", Holds::Link("contributions"), || t().site_kept_stem_text(), || t().site_kept_stem_text_why()),
+        ],
+    },
+    Kept {
+        table: "text_themes",
+        title: || t().site_kept_text_themes(),
+        columns: &[
+            column("theme_id", Holds::Link("themes"), || t().site_kept_tally_theme(), || t().site_kept_tally_theme_why()),
+            column("contribution_id", Holds::Link("contributions"), || t().site_kept_tally_text(), || t().site_kept_tally_text_why()),
+            column(
+                "perspective",
+                Holds::OneOf(PERSPECTIVES),
+                || t().site_kept_tally_perspective(),
+                || t().site_kept_tally_perspective_why(),
+            ),
+            column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_tally_gemeente(), || t().site_kept_tally_gemeente_why()),
+        ],
+    },
 ];
+
+/// From where somebody speaks.
+const PERSPECTIVES: &[&str] = &["ouder", "jeugdige", "professional", "anders"];
 
 /// What people in the region speak besides Dutch.
 const LANGUAGES: &[&str] = &["ar", "bg", "de", "en", "es", "fr", "pl", "pt", "ro", "ru", "tr", "uk"];
@@ -101,12 +151,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("question_id", Holds::Link("questions"), || t().site_kept_question(), || t().site_kept_question_why()),
     column("dialogue_id", Holds::Link("dialogues"), || t().site_kept_dialogue(), || t().site_kept_dialogue_why()),
     column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_gemeente(), || t().site_kept_gemeente_why()),
-    column(
-        "perspective",
-        Holds::OneOf(&["ouder", "jeugdige", "professional", "anders"]),
-        || t().site_kept_perspective(),
-        || t().site_kept_perspective_why(),
-    ),
+    column("perspective", Holds::OneOf(PERSPECTIVES), || t().site_kept_perspective(), || t().site_kept_perspective_why()),
     column("received_on", Holds::Day, || t().site_kept_received(), || t().site_kept_received_why()),
     column(
         "channel",
@@ -144,6 +189,6 @@ const CODINGS: &[Column] = &[
     column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_of_excerpt(), || t().site_kept_of_excerpt_why()),
     column("coder_id", Holds::Link("accounts"), || t().site_kept_coder(), || t().site_kept_coder_why()),
     column("outcome", Holds::OneOf(&["themes", "nowhere"]), || t().site_kept_outcome(), || t().site_kept_outcome_why()),
-    column("codebook_version", Holds::OneOf(&["1.0"]), || t().site_kept_codebook(), || t().site_kept_codebook_why()),
+    column("codebook_version", Holds::Edition, || t().site_kept_codebook(), || t().site_kept_codebook_why()),
     column("coded_at", Holds::Moment, || t().site_kept_moment(), || t().site_kept_moment_why()),
 ];

@@ -22,6 +22,8 @@ const LEVELS: &[&[&str]] = &[
     &["verkenners"],
     &["experiences"],
     &["themes"],
+    &["codebook"],
+    &["explore"],
     &["reports"],
     &["retention"],
     &["site"],

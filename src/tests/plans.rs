@@ -23,6 +23,11 @@ const GROWING: &[&str] = &[
     "k",
     "w",
     "audit_log",
+    "text_words",
+    "tt",
+    "o",
+    "m",
+    "e",
 ];
 
 /// Statements that may: a job that runs every hour, and lists of which all is wanted.
@@ -55,6 +60,9 @@ fn statements() -> impl Iterator<Item = &'static str> {
         &[crate::contributions::HEARD],
         crate::contributions::GATE_STATEMENTS,
         crate::audit::STATEMENTS,
+        crate::contributions::words::STATEMENTS,
+        crate::themes::tally::STATEMENTS,
+        &[crate::explore::store::HITS, crate::explore::store::OF_SERIES],
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))
 }

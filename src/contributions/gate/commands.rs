@@ -7,7 +7,7 @@ use crate::{
     access::{Gatekeeper, Person, Scope},
     audit::{self, Event},
     base::ids::ContributionId,
-    contributions::store as texts,
+    contributions::{store as texts, words},
     infra::{
         App,
         db::{self, Tx},
@@ -30,11 +30,15 @@ pub async fn decide(app: &App, person: &Person, scope: &Scope, ids: &[Contributi
     // One order for everybody: two keepers with the same texts would otherwise wait for each other.
     let ids: BTreeSet<&ContributionId> = ids.iter().collect();
     for id in ids {
-        done += usize::from(match decision {
+        let decided = match decision {
             Decision::Release => store::release(&mut tx, scope, id, &day).await?,
             Decision::Hold => store::hold(&mut tx, scope, id, &day).await?,
             Decision::Seen => store::seen(&mut tx, scope, id).await?,
-        });
+        };
+        if decided && decision == Decision::Release {
+            words::put(&mut tx, id).await?;
+        }
+        done += usize::from(decided);
     }
     note(app, &mut tx, person, decision.action(), done).await?;
     tx.commit().await?;

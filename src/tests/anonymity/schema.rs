@@ -38,6 +38,11 @@ const SHARED: &[(&str, &str, &str)] = &[
     ("coding_themes", "coding_id", "the log of the coder's work"),
     ("excerpts", "id", "the log of the coder's work"),
     ("annex_left_out", "excerpt_id", "the log of the coder's work"),
+    ("recode", "coding_id", "the log of the coder's work"),
+    ("recode", "done_at", "the coder's work"),
+    ("codebook_moved", "coding_id", "the log of the coder's work"),
+    ("text_words", "stem", "a word of a text, that is also a word elsewhere"),
+    ("text_themes", "gemeente_id", "as of the text"),
 ];
 
 async fn tables(db: &Db) -> Vec<Table> {
@@ -88,7 +93,11 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
         let said: BTreeMap<&str, Kind> = kept.columns.iter().map(|c| (c.name, kind(c.holds))).collect();
         assert_eq!(real, said, "{}: a column without words, or words without a column", kept.table);
         let links: BTreeSet<(&str, &str)> = table.links.iter().map(|l| (l.column.as_str(), l.table.as_str())).collect();
-        let meant = kept.columns.iter().filter_map(|c| if let Holds::Link(to) = c.holds { Some((c.name, to)) } else { None });
+        let meant = kept.columns.iter().filter_map(|c| match c.holds {
+            Holds::Link(to) => Some((c.name, to)),
+            Holds::Version => Some((c.name, "codebook_versions")),
+            _ => None,
+        });
         assert_eq!(links, meant.collect(), "{}", kept.table);
         for column in kept.columns {
             assert!((column.what)().len() > 5 && (column.why)().len() > 10, "{}", column.name);
@@ -99,14 +108,14 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
     // No account and no moment beside a text, but for the work of a coder.
     let odd = |holds| matches!(holds, Holds::Link("accounts") | Holds::Moment);
     let odd: Vec<_> = KEPT.iter().flat_map(|k| k.columns.iter().filter(move |c| odd(c.holds)).map(move |c| (k.table, c.name))).collect();
-    assert_eq!(odd, [("codings", "coder_id"), ("codings", "coded_at")]);
+    assert_eq!(odd, [("codings", "coder_id"), ("codings", "coded_at"), ("recode", "done_at")]);
 }
 
 fn kind(holds: Holds) -> Kind {
     match holds {
         Holds::YesNo => Kind::Bool,
-        Holds::Place | Holds::Moment => Kind::Int,
-        Holds::Key | Holds::Link(_) | Holds::Words | Holds::OneOf(_) | Holds::Day | Holds::Mark(_) => Kind::Text,
+        Holds::Place | Holds::Moment | Holds::Version => Kind::Int,
+        Holds::Key | Holds::Link(_) | Holds::Words | Holds::OneOf(_) | Holds::Day | Holds::Mark(_) | Holds::Edition => Kind::Text,
     }
 }
 
@@ -130,7 +139,7 @@ async fn an_13_an_53_no_foreign_key_leads_from_a_text_to_a_person_or_back() {
     // To an account in two ways only: of who codes, and of who leads the dialogue.
     let to_account = |name: &&str| direct(name).contains("accounts");
     let on_the_way: BTreeSet<&str> = beside.iter().flat_map(|t| reached_from(&tables, t)).chain(beside.iter().copied()).collect();
-    assert_eq!(on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(), ["codings", "dialogues"]);
+    assert_eq!(on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(), ["codebook_versions", "codings", "dialogues"]);
     for person in ["signups", "attendance"] {
         let shared: Vec<String> = direct(person).intersection(&direct("contributions")).cloned().collect();
         assert_eq!(shared, ["dialogues"], "{person}");
@@ -224,6 +233,7 @@ fn fits(holds: Holds, value: &str) -> bool {
         }
         Holds::Mark(word) => value == word || hex(value),
         Holds::Link(_) | Holds::Words | Holds::Moment => true,
-        Holds::YesNo | Holds::Place => false,
+        Holds::Edition => value.strip_prefix("1.").is_some_and(|n| n.parse::<u32>().is_ok()),
+        Holds::YesNo | Holds::Place | Holds::Version => false,
     }
 }
