@@ -18,6 +18,11 @@ pub mod base;
 pub mod codebook;
 #[cfg(feature = "ssr")]
 pub mod contributions;
+/// The browser half of the slice.
+#[cfg(not(feature = "ssr"))]
+pub mod contributions {
+    pub mod islands;
+}
 #[cfg(feature = "ssr")]
 pub mod crew;
 #[cfg(feature = "ssr")]

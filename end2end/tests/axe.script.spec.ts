@@ -303,6 +303,31 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   }
 });
 
+test("the screen in the room and the page of who chooses, empty, filled, turned and with a curtain (A11Y, C-48)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const team = await as("team");
+  const dialogue = await published(team.request);
+  const room = `/werkplek/zaal/${dialogue.id}`;
+  const look = async () => {
+    for (const path of [room, `${room}/kaarten`]) {
+      await team.goto(path);
+      await check(team);
+    }
+  };
+  await look();
+  await page.goto(`/k/${dialogue.room}`);
+  await speak(page, unique("Eenheellangwoordzonderspatiesdatnooitopeenregelvaneentelefoonpast".repeat(2)));
+  await company(page.request, `/k/${dialogue.room}`);
+  await team.goto(`${room}/kaarten`);
+  for (const decision of ["muur", "boven", "niet"]) {
+    await team.locator(`#wachtend article form:has(input[value=${decision}]) button`).first().click();
+  }
+  await check(team);
+  await look();
+  await team.request.post(room, { form: { gordijn: "dicht" } });
+  await look();
+});
+
 test("a code at the door in every state (A11Y)", async ({ as, page }) => {
   test.setTimeout(120_000);
   const moment = soon();

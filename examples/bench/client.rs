@@ -49,7 +49,21 @@ impl Connection {
     }
 
     pub async fn get(&mut self, path: &str) -> Outcome<Reply> {
-        let frame = self.exchange(&request(path, self.cookie.as_deref())).await?;
+        self.ask(&request(path, self.cookie.as_deref())).await
+    }
+
+    /// Sends a form, url-encoded already.
+    pub async fn post(&mut self, path: &str, form: &str) -> Outcome<Reply> {
+        let cookie = self.cookie.as_ref().map(|cookie| format!("cookie: {cookie}\r\n")).unwrap_or_default();
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n{cookie}\r\n",
+            form.len()
+        );
+        self.ask((head + form).as_bytes()).await
+    }
+
+    async fn ask(&mut self, request: &[u8]) -> Outcome<Reply> {
+        let frame = self.exchange(request).await?;
         let head = String::from_utf8_lossy(&self.buffer[..frame.head]).into_owned();
         Ok(Reply { status: frame.status, head, body: self.buffer[frame.head..frame.whole].to_vec() })
     }

@@ -6,6 +6,7 @@
 mod client;
 mod pages;
 mod report;
+mod room;
 mod server;
 mod signups;
 mod size;
@@ -19,7 +20,7 @@ use world::World;
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 type Outcome<T> = Result<T, Fault>;
 
-const PARTS: [&str; 5] = ["pages", "signups", "races", "size", "server"];
+const PARTS: [&str; 6] = ["pages", "signups", "races", "room", "size", "server"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -49,6 +50,7 @@ async fn measure(report: &mut Report, binary: &std::path::Path, only: Option<&st
             "pages" => pages::measure(report, &world).await?,
             "signups" => signups::measure(report, &world).await?,
             "races" => signups::race(report, &world).await?,
+            "room" => room::measure(report, &world).await?,
             "size" => size::measure(report).await?,
             _ => server::measure(report, binary).await?,
         }

@@ -86,12 +86,17 @@ impl World {
 
     /// A published dialogue, `day` days after the first.
     pub async fn dialogue(&self, day: usize, seats: i64) -> Outcome<DialogueId> {
+        self.dialogue_in(14 + day as i64, day, seats).await
+    }
+
+    /// A published dialogue that begins in so many days, in one gemeente after the other.
+    pub async fn dialogue_in(&self, days: i64, gemeente: usize, seats: i64) -> Outcome<DialogueId> {
         let planner = Planner::of(team()).ok_or("the team plans")?;
         let lists = region::question_lists(&self.app.db).await?;
         let list = lists.first().ok_or("a question list")?.id.clone();
         let gemeenten = region::gemeenten(&self.app.db).await?;
-        let gemeente = gemeenten.get(day % (gemeenten.len() + 1));
-        let plan = plan(self.app.clock.local().plus_days(14 + day as i64), list, gemeente, seats)?;
+        let gemeente = gemeenten.get(gemeente % (gemeenten.len() + 1));
+        let plan = plan(self.app.clock.local().plus_days(days), list, gemeente, seats)?;
         let key: String = self.app.random.id();
         let id = dialogues::commands::plan(&self.app, &planner, &key, &plan).await.map_err(|e| format!("{e:?}"))?;
         dialogues::commands::publish(&self.app, &planner, &id).await.map_err(|e| format!("{e:?}"))?;

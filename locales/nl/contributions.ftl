@@ -65,6 +65,7 @@ contributions-questions = Andere vragen
 contributions-questions-work = Werk je met kinderen of jongeren?
 # $title (String) - de titel van het gesprek
 contributions-room-of = Je doet mee met: { $title }
+contributions-room-read-first = Iemand leest je antwoord eerst. Daarna kan het op het scherm in de zaal komen.
 contributions-check-title = Klopt dit?
 contributions-check-lead = Kijk je antwoord na. Staat er een naam in? Haal die dan weg. Wij bewaren pas iets als je op ‘Versturen’ drukt.
 contributions-check-code = Na het versturen krijg je een code. Kwijt is kwijt: wij kunnen de code niet voor je terugvinden.
@@ -124,7 +125,6 @@ contributions-desk-dialogues = Gesprekken
 contributions-desk-room-title = Zaalscherm
 contributions-desk-room-link = Naar het zaalscherm
 contributions-desk-batch-link = Uitspraken invoeren
-contributions-desk-room-questions = De vragen
 contributions-desk-room-join = Doe mee met je telefoon
 contributions-desk-room-qr = QR-code van de pagina met de vragen
 # $address (String) - het korte adres
@@ -310,3 +310,65 @@ contributions-language-tr = Turks
 contributions-language-uk = Oekraïens
 contributions-tablet-next = Volgende persoon
 contributions-tablet-link = Open de vragen op een tablet die rondgaat
+# $number (Number) - de hoeveelste vraag
+# $of (Number) - hoeveel vragen er zijn
+contributions-wall-question = Vraag { $number } van { $of }
+contributions-wall-previous = Vorige vraag
+contributions-wall-next = Volgende vraag
+contributions-wall-refresh = Ververs
+contributions-wall-read-first = Iemand leest je antwoord eerst. Pas daarna kan het op dit scherm komen.
+contributions-wall-empty = Er hangen nog geen kaarten op het scherm.
+# $count (Number) - hoeveel kaarten op het scherm staan
+contributions-wall-shown = { $count ->
+    [one] Er hangt 1 kaart op het scherm.
+   *[other] Er hangen { $count } kaarten op het scherm.
+}
+contributions-wall-curtain = De kaarten blijven nog even weg. Eerst schrijft iedereen zelf.
+contributions-wall-keys = Kaarten komen er vanzelf bij. Met de pijltjes ← en → kies je een andere vraag.
+contributions-wall-lost = Er is even geen verbinding. De kaarten zijn misschien niet de nieuwste.
+contributions-wall-ended = Dit scherm staat stil. Log opnieuw in en open het scherm nog een keer.
+contributions-cards-title = Kaarten kiezen
+contributions-cards-lead = Iedereen in de zaal ziet wat jij kiest. Lees elke kaart eerst. Herken je iemand? Zet de kaart dan niet op het scherm.
+contributions-cards-rules = Kaarten komen hier met vijf tegelijk. Een kaart met een naam of met zorgen zie je hier niet.
+contributions-cards-gate = Jouw keuze gaat alleen over het scherm. De poortwachter leest daarna elke tekst nog na.
+contributions-cards-waiting = Nog kiezen
+# $few (Number) - vanaf hoeveel kaarten je ze ziet
+contributions-cards-too-few = Er zijn nog geen { $few } kaarten. Daarom zie je ze nog niet.
+contributions-cards-none = Je hebt over alle kaarten gekozen.
+contributions-cards-more = Er zijn nog meer kaarten. Die zie je als je over deze hebt gekozen.
+contributions-cards-wrong = Kies wat je met de kaart wilt doen.
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-card = Kaart { $number }
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-wall = Op het scherm (kaart { $number })
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-top = Bovenaan (kaart { $number })
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-not-top = Niet meer bovenaan (kaart { $number })
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-not = Niet op het scherm (kaart { $number })
+# $number (Number) - de hoeveelste kaart op de pagina
+contributions-cards-back = Later kiezen (kaart { $number })
+contributions-cards-shown = Op het scherm bij deze vraag
+contributions-cards-top-tag = Bovenaan
+# $count (Number) - hoeveel kaarten niet op het scherm komen
+contributions-cards-off = { $count ->
+    [one] 1 kaart komt niet op het scherm
+   *[other] { $count } kaarten komen niet op het scherm
+}
+contributions-cards-done-wall = De kaart hangt op het scherm
+contributions-cards-done-top = De kaart hangt bovenaan
+contributions-cards-done-off = De kaart hangt niet op het scherm
+contributions-cards-done-back = Je kunt opnieuw over de kaart kiezen
+contributions-cards-screen = Het scherm
+contributions-cards-question = Welke vraag staat groot op het scherm?
+contributions-cards-ask = Toon deze vraag
+contributions-cards-curtain-about = Wil je dat iedereen eerst zelf schrijft? Haal de kaarten dan even weg.
+contributions-cards-curtain-drawn = De kaarten zijn nu weg van het scherm.
+contributions-cards-curtain-draw = Haal de kaarten even weg
+contributions-cards-curtain-open = Toon de kaarten
+contributions-log-wall = op het scherm in de zaal gezet
+contributions-log-wall-off = niet op het scherm in de zaal
+contributions-log-wall-undone = keuze voor het scherm teruggenomen
+contributions-log-curtain-drawn = kaarten van het scherm gehaald
+contributions-log-curtain-opened = kaarten op het scherm getoond

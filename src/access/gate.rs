@@ -79,6 +79,12 @@ async fn find(app: &App, token: &str, now: Timestamp) -> db::Result<Option<Perso
     }))
 }
 
+/// Whether the login of somebody still lasts, for an answer that goes on after the request (a stream).
+pub async fn lasts(app: &App, person: &Person) -> db::Result<bool> {
+    let row: Option<PersonRow> = app.db.optional(PERSON, params![&person.login]).await?;
+    Ok(row.is_some() && app.clock.now() < person.until)
+}
+
 /// A login of which only the password was given: it opens nothing but the page that asks for the code.
 pub struct HalfLogin {
     pub account: AccountId,

@@ -181,11 +181,16 @@ async fn serve(app: App, assets: Assets) -> Outcome {
     let mailer = Mailer::new(&app.settings).map_err(|e| vec![e])?;
     let addr = app.settings.site_addr;
     let listener = tokio::net::TcpListener::bind(addr).await.map_err(|e| sentence("SITE_ADDR: cannot listen there")(&e))?;
-    let (stop, stopping) = tokio::sync::watch::channel(false);
-    let jobs = tokio::spawn(jobs::run(app.clone(), mailer, stopping));
+    let (stop, jobs_stop) = tokio::sync::watch::channel(false);
+    let jobs = tokio::spawn(jobs::run(app.clone(), mailer, jobs_stop));
     tracing::info!(address = %app.settings.base_url, "serving");
     let service = router::router(app.clone(), assets).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|e| sentence("The server stopped")(&e))?;
+    let live = app.live.clone();
+    let stopping = async move {
+        stopped().await;
+        live.close();
+    };
+    axum::serve(listener, service).with_graceful_shutdown(stopping).await.map_err(|e| sentence("The server stopped")(&e))?;
     // Nobody listens only when the jobs have ended by themselves, and then there is nothing to wait for.
     let _ = stop.send(true);
     let _ = jobs.await;

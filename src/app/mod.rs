@@ -15,7 +15,9 @@ pub mod router;
 pub mod routes;
 mod suggest;
 
-use crate::infra::{App, clock::Clock, db::Db, keys::Keys, limit::Limits, page_cache::PageCache, random::Random, settings::Settings};
+use crate::infra::{
+    App, clock::Clock, db::Db, keys::Keys, limit::Limits, live::Live, page_cache::PageCache, random::Random, settings::Settings,
+};
 use std::sync::Arc;
 
 /// Puts the parts together; the caller chooses clock and chance.
@@ -25,6 +27,7 @@ pub fn assemble(settings: Settings, db: Db, keys: Keys, clock: Clock, random: Ra
     let _ = any_spawner::Executor::init_tokio();
     App {
         pages: PageCache::new(db.clone()),
+        live: Live::default(),
         limits: Arc::new(Limits::new(settings.limit_per_minute, random.bytes())),
         settings: Arc::new(settings),
         keys: Arc::new(keys),

@@ -1,6 +1,6 @@
-//! What staff and verkenners ask of this slice: the room screen and batch entry.
+//! What staff and verkenners ask of this slice: batch entry.
 use super::{
-    commands, desk_pages as pages, forms, model, store,
+    commands, desk_pages as pages, forms, model,
     traces::{Choice, Looked},
 };
 use crate::{
@@ -11,7 +11,6 @@ use crate::{
     infra::{
         App,
         problem::Problem,
-        qr,
         web::{Form, Query},
     },
     kit, region,
@@ -25,21 +24,7 @@ use axum::{
 };
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route(paths::DESK_ROOM, get(room)).route(paths::DESK_BATCH, get(show_batch).post(enter_batch))
-}
-
-async fn room(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Result<Response, Problem> {
-    let dialogue = crew::worked_on_by(&app.db, &scribe, &id).await?;
-    let questions = kit::questions_of(&app.db, &dialogue).await?;
-    let cards = store::count_of_dialogue(&app.db, &dialogue.id).await?;
-    let room = pages::Room {
-        qr: qr::svg(&app.settings.url(&paths::room_code(&dialogue.room_code)))?,
-        short_address: app.settings.short_url(paths::ROOM_ENTRY),
-        dialogue,
-        questions,
-        cards,
-    };
-    Ok(reply::desk(&app, &scribe.person, pages::room(&room)))
+    Router::new().route(paths::DESK_BATCH, get(show_batch).post(enter_batch))
 }
 
 async fn show_batch(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Query(query): Query) -> Result<Response, Problem> {

@@ -1,7 +1,7 @@
-//! The desk's pages of this slice.
+//! The pages of batch entry.
 use super::{
     forms,
-    model::{self, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective},
+    model::{self, MOST_LINES, NOT_TOLD, Perspective},
     trace_pages,
     traces::Looked,
 };
@@ -13,48 +13,11 @@ use crate::{
         field::{Select, TextArea, hidden},
         form::{Form, all_fields_note, error_summary},
         page::Page,
-        parts::{self, AlertKind, ButtonKind, actions, alert, link_button},
-        text::{h1, h2, lead, link, p},
+        parts::{AlertKind, ButtonKind, actions, alert, link_button},
+        text::{h1, lead, p},
     },
 };
 use leptos::prelude::*;
-
-/// What the screen in the room shows.
-pub struct Room {
-    pub dialogue: Dialogue,
-    pub questions: Vec<Question>,
-    pub qr: String,
-    pub short_address: String,
-    pub cards: i64,
-}
-
-pub fn room(room: &Room) -> Page {
-    let questions = room.questions.iter().map(|q| {
-        view! { <li class="utrecht-ordered-list__item"><p class="nl-heading nl-heading--level-2">{q.asked().to_owned()}</p></li> }
-    });
-    // A small number would tell who has sent something (D12).
-    let cards = (room.cards >= FEWEST_SHOWN).then(|| p(t().contributions_desk_room_cards(room.cards)));
-    let body = view! {
-        {h1(room.dialogue.title.clone())}
-        <div class="columns">
-            <section class="stack">
-                {h2(t().contributions_desk_room_questions())}
-                <ol class="utrecht-ordered-list stack">{questions.collect_view()}</ol>
-            </section>
-            <section class="stack">
-                {h2(t().contributions_desk_room_join())}
-                {parts::qr(room.qr.clone(), t().contributions_desk_room_qr())}
-                {p(t().contributions_desk_room_address(&room.short_address))}
-                {parts::code_output("zaalcode", room.dialogue.room_code.clone())}
-                {p(t().kit_rules())}
-                {link(paths::with_query(&paths::room_code(&room.dialogue.room_code), &[(forms::TABLET, "1")]), t().contributions_tablet_link())}
-                {cards}
-            </section>
-        </div>
-        {actions(vec![link_button(paths::fill(paths::DESK_BATCH, room.dialogue.id.as_str()), t().contributions_desk_batch_link(), ButtonKind::Secondary)])}
-    };
-    Page::new(t().contributions_desk_room_title(), body.into_any()).crumb(paths::DESK_DIALOGUES, t().contributions_desk_dialogues()).wide()
-}
 
 /// What was found in the lines of a batch.
 pub fn batch_asks(dialogue: &Dialogue, lines: &[(String, Looked)], form: &FormState) -> Page {

@@ -10,6 +10,7 @@
 //!   other slices only ever get released texts.
 //! - Whoever holds the receipt sees what became of the text, and can object or take it away.
 //! - What could tell who somebody is must go, or is asked about, before a text is sent ([`traces`]).
+//! - In the room a card is shown on the screen only after somebody chose it ([`wall`]).
 //!
 //! Face: [`released_text`], [`received_total`], [`heard`] (counts for the gate), [`commands::store_entry`] and
 //! [`gate::waits`].
@@ -20,6 +21,7 @@ mod forms;
 pub mod gate;
 mod help;
 mod intake;
+pub mod islands;
 mod language;
 mod model;
 mod pages;
@@ -29,6 +31,7 @@ mod receipt_pages;
 mod store;
 mod trace_pages;
 mod traces;
+mod wall;
 mod web;
 pub mod words;
 
@@ -43,9 +46,10 @@ pub use receipt::Given;
 pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
 pub use trace_pages::{list as traces_page, remove_button};
 pub use traces::{Choice, Looked, review_first};
+pub use wall::STATEMENTS as WALL_STATEMENTS;
 pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(paper::routes()).merge(gate::routes())
+    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(paper::routes()).merge(gate::routes()).merge(wall::routes())
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     base::{form::FormState, paths, text::visible, texts::t},
+    dialogues::Dialogue,
     privacy::{self, Danger},
     region::{Question, QuestionList},
     ui::{
@@ -108,8 +109,10 @@ pub fn ask(entrance: &Entrance, to: Step, form: &FormState, looked: &Looked) -> 
     input_page(body.into_any())
 }
 
+/// Where somebody takes part, and that others in the room may see the words (C-49).
 fn room_line(entrance: &Entrance) -> AnyView {
-    entrance.room.as_ref().map(|dialogue| p(t().contributions_room_of(&dialogue.title))).into_any()
+    let lines = |dialogue: &Dialogue| (p(t().contributions_room_of(&dialogue.title)), p(t().contributions_room_read_first()));
+    entrance.room.as_ref().map(lines).into_any()
 }
 
 fn travelling(form: &FormState, step: Step) -> AnyView {
@@ -184,6 +187,7 @@ fn check(entrance: &Entrance, form: &FormState) -> Page {
     let fields = fields.field(p(t().contributions_check_code())).field(danger_line(privacy::danger(form.value(forms::TEXT))));
     let body = view! {
         {step_line(n, of)}
+        {room_line(entrance)}
         {error_summary(form)}
         {h1(t().contributions_check_title())}
         {p(t().contributions_check_lead())}

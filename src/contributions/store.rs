@@ -76,7 +76,6 @@ pub const FORGET_CODED: &str = "delete from coding_themes where coding_id in \
 pub const FORGET_CODINGS: &str = "delete from codings where excerpt_id in (select id from excerpts where contribution_id = $1)";
 pub const FORGET_EXCERPTS: &str = "delete from excerpts where contribution_id = $1";
 pub const FORGET: &str = "delete from contributions where id = $1";
-pub const OF_DIALOGUE: &str = "select count(*) from contributions where dialogue_id = $1";
 pub const RELEASED: &str = "select c.id, c.text, q.b1 as question_b1, c.provenance, c.quotable \
      from contributions c join questions q on q.id = c.question_id where c.id = $1 and c.released_on is not null";
 /// How often was heard from whom and where; what came in since the last batch was opened is not counted
@@ -189,11 +188,6 @@ pub async fn is_withdrawn(tx: &mut Tx, receipt_hash: Option<&str>) -> Result<boo
     Ok(row.is_some())
 }
 
-/// How many contributions came in for this dialogue.
-pub async fn count_of_dialogue(db: &Db, id: &DialogueId) -> Result<i64> {
-    db.one::<(i64,)>(OF_DIALOGUE, params![id]).await.map(|row| row.0)
-}
-
 /// The text, if a gatekeeper released it; nothing else about it leaves this slice.
 pub async fn released_text(db: &Db, id: &ContributionId) -> Result<Option<Released>> {
     db.optional(RELEASED, params![id]).await
@@ -224,7 +218,6 @@ pub const STATEMENTS: &[&str] = &[
     FORGET_CODINGS,
     FORGET_EXCERPTS,
     FORGET,
-    OF_DIALOGUE,
     RELEASED,
     HEARD,
     RECEIVED,

@@ -6,7 +6,7 @@ use super::{
     forms,
     intake::take,
     model::{self, Step},
-    pages, traces,
+    pages, traces, wall,
 };
 use crate::{
     access::reply,
@@ -62,7 +62,7 @@ pub struct Entrance {
 }
 
 impl Entrance {
-    /// The question `wanted` of a list, or the first one: of the list, or of what a room asks.
+    /// The question `wanted` of a list; otherwise the one on the screen in the room, or the first one.
     async fn open(app: &App, path: String, list: &QuestionListId, wanted: &str, room: Option<Dialogue>) -> Result<Self, Problem> {
         let all = region::questions(&app.db, list).await?;
         let questions = match &room {
@@ -71,7 +71,13 @@ impl Entrance {
         };
         // Somebody may be answering a question that was left out a moment ago.
         let question = match wanted {
-            "" => questions.first().cloned(),
+            "" => {
+                let on_screen = match &room {
+                    Some(dialogue) => wall::chosen_question(&app.db, &dialogue.id).await?,
+                    None => None,
+                };
+                questions.get(wall::shown(&questions, on_screen.as_ref())).cloned()
+            }
             id => all.into_iter().find(|q| q.id == QuestionId::from(id)),
         };
         let gemeenten = if room.is_some() { Vec::new() } else { region::gemeenten(&app.db).await? };

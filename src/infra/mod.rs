@@ -6,6 +6,7 @@ pub mod guard;
 pub mod in_use;
 pub mod keys;
 pub mod limit;
+pub mod live;
 pub mod mail;
 pub mod page_cache;
 pub mod password;
@@ -27,4 +28,5 @@ pub struct App {
     pub settings: Arc<settings::Settings>,
     pub limits: Arc<limit::Limits>,
     pub pages: page_cache::PageCache,
+    pub live: live::Live,
 }

@@ -87,7 +87,9 @@ async fn fac_01_who_leads_it_leaves_out_and_reorders_and_the_room_follows() {
     assert_eq!(form.attribute("#stel-gg-02", "checked"), None);
     // The room screen, the phones and the batch form.
     let screen = desk.get(&format!("/werkplek/zaal/{}", dialogue.id)).await;
-    assert_eq!(screen.all("main ol li")[..3], asked);
+    assert_eq!(screen.text_of(".wall__question"), asked[0]);
+    let turned = desk.get(&format!("/werkplek/zaal/{}/kaarten", dialogue.id)).await;
+    assert_eq!(turned.all("#vraag option")[1..4], asked);
     assert_eq!(test.get(&room).await.text_of("h1"), asked[0]);
     let sent = test.post(&room, &[("vraag", "gg-07"), ("tekst", "De buren."), ("stap", "versturen")]).await;
     assert_eq!(sent.status, 200);

@@ -168,6 +168,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("held_on", Holds::Day, || t().site_kept_held(), || t().site_kept_held_why()),
     column("redacted", Holds::YesNo, || t().site_kept_redacted(), || t().site_kept_redacted_why()),
     column("quotable", Holds::YesNo, || t().site_kept_quotable(), || t().site_kept_quotable_why()),
+    column("wall", Holds::OneOf(&["muur", "boven", "niet"]), || t().site_kept_wall(), || t().site_kept_wall_why()),
     column("language", Holds::OneOf(LANGUAGES), || t().site_kept_language(), || t().site_kept_language_why()),
     // Another fingerprint at every text, so two texts of one judge do not lead to each other.
     column("quote_check", Holds::Mark("nee"), || t().site_kept_check(), || t().site_kept_check_why()),

@@ -37,6 +37,7 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     // A note and a reason are asked without names, and go 14 days after the dialogue.
     "invitations",
     "kit_questions",
+    "room_screens",
 ];
 
 pub const REGISTER: &[Processing] = &[

@@ -11,6 +11,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("contributions", crate::contributions::STATEMENTS),
     ("crew", crate::crew::store::STATEMENTS),
     ("contributions", crate::contributions::GATE_STATEMENTS),
+    ("contributions", crate::contributions::WALL_STATEMENTS),
     ("dialogues", crate::dialogues::store::STATEMENTS),
     ("invitations", crate::invitations::store::STATEMENTS),
     ("kit", crate::kit::store::STATEMENTS),

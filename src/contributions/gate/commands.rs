@@ -17,7 +17,7 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// The log of the gatekeeper, without the text and without its key (AN-75).
-async fn note(app: &App, tx: &mut Tx, person: &Person, action: &'static str, count: usize) -> db::Result<()> {
+pub(in crate::contributions) async fn note(app: &App, tx: &mut Tx, person: &Person, action: &'static str, count: usize) -> db::Result<()> {
     let event = Event { action, object: "contributions", id: None };
     audit::record_result(app, tx, &person.actor(), event, &count.to_string()).await
 }

@@ -49,6 +49,11 @@ fn in_words(action: &str) -> String {
         "contributions.quote_allowed" => t().contributions_log_quote_yes(),
         "contributions.quote_asked" => t().contributions_log_quote_asked(),
         "contributions.quote_refused" => t().contributions_log_quote_no(),
+        "contributions.put_on_wall" => t().contributions_log_wall(),
+        "contributions.kept_off_wall" => t().contributions_log_wall_off(),
+        "contributions.wall_undone" => t().contributions_log_wall_undone(),
+        "contributions.curtain_drawn" => t().contributions_log_curtain_drawn(),
+        "contributions.curtain_opened" => t().contributions_log_curtain_opened(),
         other => other.to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 //! Rules:
 //! - A text is seen by nobody until its batch opens: five texts of one dialogue, or of one question list
 //!   and gemeente online; or the period is over: a week after the dialogue, the end of the calendar week
-//!   online (AN-55). A text that must be seen first opens the day after it came (docs/adr/0012).
+//!   online (AN-55). A text that must be seen first opens the day after it came (docs/adr/0010).
 //! - The queue has words and question only, in an order that is of the keys and of who looks, never of
 //!   arrival (AN-75). A number below five is said in words.
 //! - Blacking out and making general write over the text: what stood there is kept nowhere (AN-15). Only

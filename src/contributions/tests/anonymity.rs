@@ -35,6 +35,8 @@ async fn an_01_an_11_an_13_the_table_has_no_column_for_a_person_a_device_or_a_mo
         "quotable",
         // A keyed hash of staff, another one at every text, gone with the second decision.
         "quote_check",
+        // One of three words: whether it may be on the screen in the room.
+        "wall",
         // From a short list, and of the words alone.
         "language",
         // A day, like the others: whoever holds the receipt was there on it, and nothing finer.

@@ -7,7 +7,9 @@ mod paper;
 mod quotes;
 mod redaction;
 mod room;
+mod stream;
 mod traces;
+mod wall;
 mod withdrawal;
 
 use crate::{
