@@ -32,6 +32,8 @@ pub mod experiences;
 #[cfg(feature = "ssr")]
 pub mod explore;
 #[cfg(feature = "ssr")]
+pub mod findings;
+#[cfg(feature = "ssr")]
 pub mod infra;
 #[cfg(feature = "ssr")]
 pub mod invitations;

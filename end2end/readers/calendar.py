@@ -3,16 +3,11 @@
 The zone is taken from the VTIMEZONE of the file itself and must agree with the zone database.
 """
 import json
-import os
 import sys
+from datetime import timezone
+from zoneinfo import ZoneInfo
 
-# This file has the name of a module of the standard library: keep it from being found as one.
-sys.path = [entry for entry in sys.path if entry and os.path.realpath(entry) != os.path.dirname(os.path.realpath(__file__))]
-
-from datetime import timezone  # noqa: E402
-from zoneinfo import ZoneInfo  # noqa: E402
-
-import icalendar  # noqa: E402
+import icalendar
 
 with open(sys.argv[1], "rb") as file:
     calendar = icalendar.Calendar.from_ical(file.read())

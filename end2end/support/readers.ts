@@ -1,4 +1,4 @@
-/** Readers that are not ours: python-docx and icalendar, installed by scripts/readers. */
+/** Readers that are not ours: python-docx, odfpy, lxml and icalendar, installed by scripts/readers. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -9,9 +9,10 @@ const home = path.resolve(import.meta.dirname, "..");
 const own = path.join(home, "..", "target", "readers", "bin", "python");
 
 /** What `readers/<script>` prints about a file, as JSON. Fails when the readers are not installed. */
-export async function read<T>(script: "annex.py" | "calendar.py", file: string): Promise<T> {
+export async function read<T>(script: "annex.py" | "annex_odt.py" | "refi.py" | "calendar.py", file: string): Promise<T> {
+  // Isolated: a reader called calendar.py must not be taken for a module of the standard library.
   const python = existsSync(own) ? own : "python3";
-  const { stdout } = await run(python, [path.join(home, "readers", script), file], { maxBuffer: 1 << 26 });
+  const { stdout } = await run(python, ["-I", path.join(home, "readers", script), file], { maxBuffer: 1 << 26 });
   return JSON.parse(stdout) as T;
 }
 

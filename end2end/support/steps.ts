@@ -157,6 +157,12 @@ export async function isWaiting(page: Page, text: string): Promise<boolean> {
   }
 }
 
+/** Takes away the ticks that the page of a text begins with. */
+export async function tickNone(page: Page): Promise<void> {
+  const ticked = page.locator("input[name=woord]:checked");
+  while ((await ticked.count()) > 0) await ticked.first().uncheck();
+}
+
 /** Opens the page on which a released text becomes a quote. */
 export async function openAsQuote(page: Page, text: string): Promise<void> {
   await page.goto("/werkplek/inbreng/citaten");

@@ -23,5 +23,5 @@ test("who is logged in at the desk says something, and the browser does not tell
   expect(seen.length).toBeGreaterThan(4);
   await page.goto("/privacy/wat-bewaren-wij");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat bewaren wij?");
-  await expect(page.getByRole("table")).toHaveCount(6);
+  expect(await page.getByRole("table").count()).toBeGreaterThan(5);
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
 import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
-import { company, inDays, openAsQuote, published, soon, speak, waiting } from "../support/steps";
+import { company, inDays, openAsQuote, published, soon, speak, tickNone, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
@@ -25,7 +25,7 @@ async function sendEmpty(page: Page): Promise<void> {
   await form.last().locator("button").first().click();
 }
 
-const PUBLIC = ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/gesprekken?voor=niemand", "/gesprekken?pagina=99", "/meedoen", "/meedoen/jongeren", "/meedoen/groepsgesprek", "/k", "/weghalen", "/afmelden", "/themas", "/resultaten", "/ervaringen", "/verkenner-worden", "/over", "/privacy", "/privacy/wat-bewaren-wij", "/toegankelijkheid", "/werkplek/inloggen"];
+const PUBLIC = ["/", "/gesprekken", "/gesprekken?gemeente=zundert", "/gesprekken?voor=niemand", "/gesprekken?pagina=99", "/meedoen", "/meedoen/jongeren", "/meedoen/groepsgesprek", "/meedoen/minder-hulp", "/meedoen/geen-sporen", "/k", "/weghalen", "/afmelden", "/themas", "/resultaten", "/ervaringen", "/verkenner-worden", "/over", "/privacy", "/privacy/wat-bewaren-wij", "/toegankelijkheid", "/werkplek/inloggen"];
 
 for (const path of PUBLIC) {
   test(`${path} can be used by everybody (A11Y, D4)`, async ({ page }) => {
@@ -212,6 +212,20 @@ test("what is found in a text before it is sent, and the receipt that is left by
   }
 });
 
+test("every step on a tablet that goes round, with what opens on demand (A11Y, C-42)", async ({ page, as }) => {
+  test.setTimeout(120_000);
+  const { room } = await published((await as("team")).request, { vragenlijst: "ouders" });
+  await page.goto(`/k/${room}?tablet=1`);
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+  await checkPublic(page);
+  await page.locator("#tekst").fill(unique("Wij eten samen"));
+  for (const step of ["perspectief", "nakijken", "versturen", "klaar"]) {
+    await page.locator(`button[name=stap][value=${step}]`).first().click();
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await checkPublic(page);
+  }
+});
+
 test("every step of saying something and taking it away (A11Y)", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/meedoen/ouders");
@@ -234,7 +248,7 @@ test("every step of saying something and taking it away (A11Y)", async ({ page }
 const FORMS: Partial<Record<Role, string[]>> = {
   team: ["/werkplek/gesprekken/nieuw"],
   verkenner: ["/werkplek/ervaringen"],
-  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen"],
+  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen", "/werkplek/bevindingen", "/werkplek/bevindingen/nieuw", "/werkplek/bevindingen/factoren"],
   admin: ["/werkplek/accounts"],
 };
 
@@ -429,6 +443,7 @@ test("every state of the gatekeeper and of a receipt (A11Y, AN-75, AN-76)", asyn
   await check(team);
   await card.getByRole("link").click();
   await check(team);
+  await tickNone(team);
   await press(team, t("contributions-redact-look"));
   await check(team, true);
   await team.locator("input[name=woord]").first().check();

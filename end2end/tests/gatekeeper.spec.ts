@@ -1,5 +1,5 @@
-import { expect, expectFaults, follow, press, test, unique } from "../support/test";
-import { company, decide, isWaiting, judge, openAsQuote, openAtDesk, published, speak, waiting } from "../support/steps";
+import { expect, expectFaults, press, test, unique } from "../support/test";
+import { company, decide, isWaiting, judge, openAsQuote, openAtDesk, published, speak, tickNone, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 test("texts open five at a time, words are covered before release, and two people allow a quote (AN-55, AN-75, AN-76)", async ({ page, as }) => {
@@ -16,6 +16,7 @@ test("texts open five at a time, words are covered before release, and two peopl
   await card.getByRole("link").click();
 
   // The words are ticked, looked at, and only then written.
+  await tickNone(team);
   await press(team, t("contributions-redact-look"));
   await expectFaults(team, "woord", "vervang");
   for (const word of ["0", "1"]) await team.locator(`input[name=woord][value="${word}"]`).check();
@@ -51,6 +52,25 @@ test("texts open five at a time, words are covered before release, and two peopl
   await press(coordinator, t("contributions-quote-yes"));
   expect(await annex()).toContain(mark);
   expect(await annex()).toContain(t("themes-annex-edited"));
+});
+
+test("what is found is marked, and goes with one press (AN-75, AN-71)", async ({ page, as }) => {
+  const team = await as("team");
+  const dialogue = await published(team.request, { vragenlijst: "ouders" });
+  const mark = unique("Zij leest graag");
+  await page.goto(`/k/${dialogue.room}`);
+  await speak(page, `Onze Fatima zit op basisschool De Vlinder. ${mark}`);
+  await company(page.request, `/k/${dialogue.room}`);
+  const card = await waiting(team, mark);
+  await expect(card.locator("mark").filter({ hasText: "Fatima" })).toHaveCount(1);
+  await card.getByRole("link").click();
+  expect(await team.locator("input[name=woord]:checked").count()).toBeGreaterThan(1);
+  await press(team, t("contributions-proposal-take"));
+  await expect(team.locator("#inhoud")).toContainText(t("contributions-redact-done"));
+  await expect(team.locator("#inhoud")).not.toContainText("Fatima");
+  await expect(team.locator("#inhoud mark")).toHaveCount(0);
+  await team.locator("form:has(input[name=besluit][value=vrij]) button").click();
+  await expect(team).toHaveURL(/vrij=1$/);
 });
 
 test("somebody says that it was not meant so, and the werkgroep talks about it (C-43)", async ({ page, as }) => {

@@ -1,4 +1,4 @@
-import { expect, expectFaults, press, test, unique } from "../support/test";
+import { expect, expectFaults, follow, press, test, unique } from "../support/test";
 import { company, decide, isWaiting, published, speak } from "../support/steps";
 import { t } from "../support/texts";
 
@@ -55,6 +55,22 @@ test("a text that is not sent is kept nowhere (AN-10)", async ({ page, as }) => 
   await press(page, t("contributions-next"));
   await expect(page.locator("#inhoud")).toContainText(text);
   expect(await isWaiting(await as("team"), text)).toBe(false);
+});
+
+test("a parent who worries finds an answer, information, help and a way to leave no traces (INW-15, INW-17, AN-25, AN-90)", async ({ page }) => {
+  await page.goto("/meedoen");
+  await follow(page, t("contributions-less-title"));
+  await expect(page.locator("#antwoord")).toContainText(t("contributions-less-money"));
+  await expect(page.locator('#inhoud a[href^="https://"]')).toHaveCount(9);
+  await follow(page, t("contributions-less-say"));
+  const information = page.locator("details").filter({ hasText: t("contributions-information") });
+  await information.locator("summary").click();
+  await expect(information.locator('a[href^="https://"]').first()).toBeVisible();
+  const help = page.locator("main details").filter({ hasText: t("contributions-help-first") });
+  await help.locator("summary").click();
+  await expect(help.locator('a[href="tel:112"]')).toBeVisible();
+  await page.locator(".exit__note a").click();
+  await expect(page.locator("h1")).toHaveText(t("contributions-no-traces-title"));
 });
 
 test("people in the room take part with the code on the screen (FAC-03, chain 6)", async ({ page, as }) => {

@@ -60,6 +60,12 @@ test("the werkgroep codes pieces of a text, and the annex prints exactly those (
   expect(independent.rows).toHaveLength(8);
   expect(independent.rows[0]).toEqual([[t("themes-annex-theme")], [t("themes-annex-quotes")], [t("themes-annex-description")]]);
   expect(independent.rows).toEqual(tableOf(docx));
+
+  // The ODT holds the same table, cell by cell.
+  const odt = info.outputPath("bijlage-2.odt");
+  await writeFile(odt, await (await coder.request.get("/werkplek/bijlage-2.odt")).body());
+  const other = await read<object>("annex_odt.py", odt);
+  expect(other).toEqual({ faults: [], title: independent.title, language: "nl-NL", repeated_header: true, rows: independent.rows });
 });
 
 test("the werkgroep leaves a quote out of the annex and puts it back (chain 9)", async ({ as }) => {

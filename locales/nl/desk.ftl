@@ -10,6 +10,7 @@ desk-mailbox = Postvak
 desk-coding = Thematiseren
 desk-codebook = Codeboek
 desk-search = Zoeken in teksten
+desk-findings = Bevindingen
 desk-overview = Overzicht van thema’s
 desk-experiences = Ervaringen
 desk-register = Verwerkingen

@@ -74,6 +74,7 @@ themes-annex-nowhere = Stukken die nergens bij passen
 # $nowhere (Number) - pieces that fit no theme
 themes-annex-meta = Datum: { $date }. Codeboek: { $version } (Bijlage 2). Vrijgegeven teksten: { $inputs }. Daarvan gelezen door de werkgroep: { $coded }. Stukken die nergens bij passen: { $nowhere }.
 themes-annex-docx = Download voor Word (docx)
+themes-annex-odt = Download voor LibreOffice (odt)
 themes-annex-csv = Download als tabel (csv)
 themes-annex-leave-out = Laat weg
 themes-annex-put-back = Zet terug
@@ -81,6 +82,8 @@ themes-annex-put-back = Zet terug
 themes-annex-left-out = Weggelaten: { $count }
 # $count (Number) - hoeveel stukken meetellen en niet als citaat mogen
 themes-annex-not-quotable = Niet als citaat: { $count }
+# $count (Number) - hoeveel stukken meetellen en niet naast een ander stuk van dezelfde tekst mogen staan
+themes-annex-too-near = Staat er niet bij, want dan staan er twee stukken van één tekst naast elkaar: { $count }
 themes-annex-fault-title = Deze bijlage klopt niet
 themes-annex-fault = Deze citaten zijn niet gelijk aan de tekst waar ze uit komen. Daarom maken wij de bijlage niet. Vraag de beheerder om hulp.
 

@@ -26,6 +26,7 @@ ui-desk-logout = Uitloggen
 ui-desk-until = Je bent ingelogd tot { $time }. Open vóór die tijd een pagina om ingelogd te blijven.
 ui-exit = Snel weg
 ui-exit-note = Met ‘Snel weg’ ga je naar een andere website. Deze pagina blijft wel in je geschiedenis staan.
+ui-exit-traces = Zo laat je geen sporen achter
 ui-help-title = Heb je nu hulp nodig?
 # $label (String) - the question or label of a field
 ui-optional = { $label } (niet verplicht)

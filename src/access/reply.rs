@@ -111,6 +111,7 @@ pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
             (paths::DESK_CODEBOOK, t().desk_codebook()),
             (paths::DESK_SEARCH, t().desk_search()),
             (paths::DESK_OVERVIEW, t().desk_overview()),
+            (paths::DESK_FINDINGS, t().desk_findings()),
             (paths::DESK_ANNEX, t().desk_annex()),
         ],
         Role::Verkenner => vec![

@@ -105,6 +105,7 @@ enum ExportCommand {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Docx,
+    Odt,
     Csv,
     Json,
     Html,
@@ -295,6 +296,6 @@ async fn purge_now(app: &App, at: Option<&str>, dry_run: bool) -> Result<(), Vec
     };
     let purged = purge::purge(app, now, dry_run).await.map_err(|e| sentence("The database could not be purged")(&e))?;
     let verb = if dry_run { "would forget" } else { "forgot" };
-    println!("{verb}: {} sign-ups, {} mails, {} notes", purged.signups, purged.mails, purged.notes);
+    println!("{verb}: {} sign-ups, {} mails, {} notes, {} finished forms", purged.signups, purged.mails, purged.notes, purged.forms);
     Ok(())
 }

@@ -5,6 +5,7 @@
 use crate::{
     access::{Coder, Gatekeeper, Person, Planner, Role},
     accounts::{self, NewAccount},
+    attendance,
     base::{
         ids::{AccountId, ContributionId, DialogueId, GemeenteId},
         text::EmailAddress,
@@ -29,6 +30,8 @@ const TEAM: &str = "programmateam@voorbeeld.example";
 /// Texts that stay in the gatekeeper's queue, and how many of the rest are coded already.
 const LEFT_WAITING: usize = 8;
 const CODED: usize = 20;
+/// People of a kind at the door who said nothing.
+const AT_DOOR: i64 = 5;
 /// One of so many texts may not be quoted.
 const QUOTED_OF: usize = 7;
 
@@ -168,6 +171,7 @@ impl Demo<'_> {
         }
         dialogues::commands::publish(&planned, planner, &loaded.id).await?;
         self.sign_up(&planned, source, &loaded.id, plan.seats).await?;
+        self.count_at_door(planner, source, &loaded).await?;
         self.finish(planner, source, &loaded).await?;
         Ok(loaded)
     }
@@ -226,6 +230,21 @@ impl Demo<'_> {
         Ok(())
     }
 
+    /// Of every kind of people who said something, some more came than spoke.
+    async fn count_at_door(&self, planner: &Planner, source: &data::DemoDialogue, loaded: &Loaded) -> Result<(), DemoFault> {
+        let said = DEMO.contributions.iter().filter(|said| said.session.as_deref() == Some(source.id.as_str()));
+        let said: Vec<Perspective> = said.filter_map(|said| said.perspective.as_deref()).map(perspective_of).collect();
+        let evening = self.at(loaded.ends);
+        for (perspective, kind) in Perspective::ALL.into_iter().zip(attendance::Kind::ALL) {
+            let spoke = said.iter().filter(|one| **one == perspective).count();
+            let count = attendance::Count { kind, people: AT_DOOR + i64::try_from(spoke).unwrap_or(0), walk_in: false };
+            if spoke > 0 {
+                attendance::count(&evening, &planner.person, &loaded.id, count, &evening.random.id::<String>()).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// What people said, each on the day of its dialogue; gives text and themes that fit.
     async fn contributions(&self, dialogues: &HashMap<&str, Loaded>) -> Result<Vec<(ContributionId, &'static [String])>, DemoFault> {
         let mut texts = Vec::new();
@@ -272,10 +291,10 @@ impl Demo<'_> {
     /// Most texts may be quoted; one of them waits for a second pair of eyes, and some only count.
     async fn choose_quotes(&self, keeper: &Gatekeeper, released: &[ContributionId]) -> Result<(), DemoFault> {
         for (index, id) in released.iter().enumerate() {
-            let (traits, may) = match index {
-                1 => (Trait::ALL.len(), true),
-                n if n % QUOTED_OF == QUOTED_OF - 1 => (0, false),
-                _ => (0, true),
+            let (traits, may): (&[Trait], bool) = match index {
+                1 => (&Trait::ALL, true),
+                n if n % QUOTED_OF == QUOTED_OF - 1 => (&[], false),
+                _ => (&[], true),
             };
             gate::commands::judge_quote(self.app, keeper, id, traits, may).await?;
         }

@@ -3,6 +3,7 @@
 use crate::{
     audit::{self, Actor, Event},
     base::time::{DAY, LocalTime, Timestamp},
+    contributions,
     infra::{App, db},
     invitations, outbox, signups,
 };
@@ -19,6 +20,8 @@ pub struct Purged {
     pub mails: u64,
     /// Notes and reasons that staff wrote.
     pub notes: u64,
+    /// Marks of forms that were finished on a tablet.
+    pub forms: u64,
 }
 
 /// Removes what is over its term at `now`; with `dry_run` only counts. One transaction, with an
@@ -29,11 +32,12 @@ pub struct Purged {
 pub async fn purge(app: &App, now: Timestamp, dry_run: bool) -> db::Result<Purged> {
     let before = now.plus(-DAYS * DAY);
     let mut tx = app.db.begin().await?;
-    let (day, nothing) = (LocalTime::at(before), Purged { signups: 0, mails: 0, notes: 0 });
+    let (day, nothing) = (LocalTime::at(before), Purged { signups: 0, mails: 0, notes: 0, forms: 0 });
     let purged = Purged {
         signups: signups::forget_past(&mut tx, day).await?,
         mails: outbox::forget_done(&mut tx, before).await?,
         notes: invitations::forget_notes(&mut tx, day).await? + signups::forget_reasons(&mut tx, day).await?,
+        forms: contributions::forget_finished_forms(&mut tx, day).await?,
     };
     if dry_run || purged == nothing {
         return Ok(purged);
@@ -66,13 +70,13 @@ mod tests {
         commands::sign_up(&test.app, &dialogue.id, new, "").await.unwrap();
         test.deliver().await;
         let over = dialogue.ends().plus_days(DAYS).instant();
-        assert_eq!(purge(&test.app, over, false).await.unwrap(), Purged { signups: 0, mails: 1, notes: 0 }, "to the minute");
+        assert_eq!(purge(&test.app, over, false).await.unwrap(), Purged { signups: 0, mails: 1, notes: 0, forms: 0 }, "to the minute");
         let later = over.plus(60_000);
-        assert_eq!(purge(&test.app, later, true).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0 }, "only counted");
+        assert_eq!(purge(&test.app, later, true).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0, forms: 0 }, "only counted");
         assert_eq!(left(&test).await, (1, 3, 0));
-        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0 });
+        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 1, mails: 0, notes: 0, forms: 0 });
         assert_eq!(left(&test).await, (0, 3, 0));
-        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 0, mails: 0, notes: 0 }, "twice is once");
+        assert_eq!(purge(&test.app, later, false).await.unwrap(), Purged { signups: 0, mails: 0, notes: 0, forms: 0 }, "twice is once");
         let (lines,): (i64,) = test.app.db.one("select count(*) from audit_log where action = 'purge.done'", &[]).await.unwrap();
         assert_eq!(lines, 2);
     }
@@ -95,12 +99,24 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn c_42_the_mark_of_a_finished_form_goes_too() {
+        let test = TestApp::new().await;
+        test.app.db.unscoped_execute("insert into finished_forms (id, finished_on) values ('a', '2026-03-02')").await.unwrap();
+        let after = |days| test.app.clock.now().plus(days * DAY);
+        assert_eq!(purge(&test.app, after(DAYS), false).await.unwrap().forms, 0);
+        assert_eq!(purge(&test.app, after(DAYS + 1), false).await.unwrap().forms, 1);
+    }
+
+    #[tokio::test]
     async fn a_mail_that_still_waits_is_not_purged() {
         let test = TestApp::new().await.mails_may_wait();
         let dialogue = dialogues::tests::published(&test, |_| {}).await;
         let new = NewSignup { email: EmailAddress::parse("jo@voorbeeld.example"), ..NewSignup::of(1) };
         commands::sign_up(&test.app, &dialogue.id, new, "").await.unwrap();
-        assert_eq!(purge(&test.app, test.app.clock.now().plus(9 * DAY), false).await.unwrap(), Purged { signups: 0, mails: 0, notes: 0 });
+        assert_eq!(
+            purge(&test.app, test.app.clock.now().plus(9 * DAY), false).await.unwrap(),
+            Purged { signups: 0, mails: 0, notes: 0, forms: 0 }
+        );
         assert_eq!(left(&test).await.2, 1);
     }
 }

@@ -2,7 +2,7 @@
 use crate::{
     accounts, attendance, codebook, contributions, crew,
     dialogues::{self, Dialogue, Note},
-    experiences, explore,
+    experiences, explore, findings,
     infra::{App, db},
     invitations, kit, series, signups, site, themes, verkenners, voices,
 };
@@ -36,6 +36,7 @@ pub fn routes() -> Router<App> {
         .merge(themes::routes())
         .merge(codebook::routes())
         .merge(explore::routes())
+        .merge(findings::routes())
         .merge(site::routes())
 }
 

@@ -26,9 +26,10 @@ pub mod store;
 mod tests;
 mod web;
 
+pub use commands::count;
 pub use model::Kind;
 pub use pages::name as kind_name;
-pub use store::{Came, Total, per_gemeente, totals};
+pub use store::{Came, Count, Total, per_gemeente, totals, totals_within};
 pub use web::routes;
 
 use crate::{

@@ -88,6 +88,11 @@ pub async fn totals(db: &Db, dialogue: &DialogueId) -> Result<Vec<Total>> {
     db.all(TOTALS, params![dialogue]).await
 }
 
+/// The same within a transaction.
+pub async fn totals_within(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<Total>> {
+    tx.all(TOTALS, params![dialogue]).await
+}
+
 /// Who came to the dialogues that began on these days, on their way to the gate.
 pub async fn per_gemeente(db: &Db, scope: &Scope, days: &Days) -> Result<Vec<Came>> {
     db.all(PER_GEMEENTE, params![&days.from, &days.until, scope.gemeente()]).await

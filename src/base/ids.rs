@@ -47,6 +47,7 @@ typed_ids! {
     ContributionId,
     DialogueId,
     ExcerptId,
+    FindingId,
     /// One of the nine: `bergen-op-zoom`, …
     GemeenteId,
     MailId,

@@ -7,12 +7,16 @@ pub mod gate;
 #[cfg(feature = "ssr")]
 pub mod ids;
 #[cfg(feature = "ssr")]
+pub mod parcel;
+#[cfg(feature = "ssr")]
 pub mod paths;
 pub mod text;
 #[cfg(feature = "ssr")]
 pub mod texts;
 #[cfg(feature = "ssr")]
 pub mod time;
+#[cfg(feature = "ssr")]
+pub mod xml;
 
 #[cfg(feature = "ssr")]
 pub(crate) use choices::choices;

@@ -1,5 +1,6 @@
 //! What people do with words: send, type in, object, take away.
 use super::{
+    crowd::Crowd,
     gate::store::{Pool, open_batch},
     language::{Language, language},
     model::{Channel, Perspective, Provenance},
@@ -42,20 +43,25 @@ impl NewEntry {
 /// is large enough now (AN-55). False when it was there already.
 pub async fn store_entry(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
     let pool = entry.pool();
-    let kept = keep(app, tx, entry).await?;
+    let crowd = match &entry.dialogue_id {
+        Some(dialogue) => Some(Crowd::of(tx, dialogue).await?),
+        None => None,
+    };
+    let kept = keep(app, tx, entry, crowd).await?;
     open_batch(tx, &pool).await?;
     Ok(kept)
 }
 
-/// Writes the row. No audit line: a line has a moment and a person, and a contribution has neither (never list, 4).
-async fn keep(app: &App, tx: &mut Tx, entry: NewEntry) -> db::Result<bool> {
+/// Writes the row; `crowd` is of its dialogue. No audit line: a line has a moment and a person, and a contribution
+/// has neither (never list, 4).
+async fn keep(app: &App, tx: &mut Tx, entry: NewEntry, crowd: Option<Crowd>) -> db::Result<bool> {
     let id: ContributionId = app.random.id();
     let row = store::Entry {
         id: &id,
         question_id: entry.question_id.as_str(),
         dialogue_id: entry.dialogue_id.as_ref().map(DialogueId::as_str),
         gemeente_id: entry.gemeente_id.as_ref().map(GemeenteId::as_str),
-        perspective: entry.perspective.map(Perspective::slug),
+        perspective: entry.perspective.filter(|one| crowd.is_none_or(|crowd| crowd.keeps(*one))).map(Perspective::slug),
         channel: entry.channel.stored(),
         provenance: entry.provenance.stored(),
         text: &entry.text,
@@ -114,6 +120,7 @@ pub struct Batch {
 pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batch) -> db::Result<usize> {
     let mut tx = app.db.begin().await?;
     let pool = Pool { dialogue: Some(batch.dialogue_id.clone()), question: batch.question_id.clone(), gemeente: batch.gemeente_id.clone() };
+    let crowd = Crowd::of(&mut tx, &batch.dialogue_id).await?;
     let mut kept = 0;
     for (index, text) in batch.statements.into_iter().enumerate() {
         let mark = format!("batch {form_key} {index} {} {text}", batch.question_id);
@@ -128,7 +135,7 @@ pub async fn enter_batch(app: &App, person: &Person, form_key: &str, batch: Batc
             text,
             receipt_hash: Some(app.keys.hash(Purpose::ContributionReceipt, &mark)),
         };
-        kept += usize::from(keep(app, &mut tx, entry).await?);
+        kept += usize::from(keep(app, &mut tx, entry, Some(crowd)).await?);
     }
     open_batch(&mut tx, &pool).await?;
     // Without the dialogue: with one batch per dialogue, the line would date its texts (never list, 4).

@@ -1,7 +1,7 @@
 //! The pages of batch entry.
 use super::{
     forms,
-    model::{self, MOST_LINES, NOT_TOLD, Perspective},
+    model::{self, FEWEST_SHOWN, MOST_LINES, NOT_TOLD, Perspective},
     trace_pages,
     traces::Looked,
 };
@@ -33,6 +33,7 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
     let question =
         questions.iter().fold(Select::new(forms::QUESTION, t().contributions_batch_question()), |s, q| s.option(q.id.as_str(), q.asked()));
     let perspective = Select::new(forms::PERSPECTIVE, t().contributions_batch_perspective()).optional();
+    let perspective = perspective.hint(t().contributions_batch_perspective_hint(FEWEST_SHOWN));
     let perspective = Perspective::ALL.into_iter().fold(perspective, |s, p| s.option(p.slug(), perspective_name(p)));
     let perspective = perspective.option(NOT_TOLD, t().contributions_batch_perspective_unknown());
     let text = TextArea::new(forms::TEXT, t().contributions_batch_text()).hint(t().contributions_batch_hint(MOST_LINES)).rows(14);

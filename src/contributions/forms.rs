@@ -32,6 +32,8 @@ pub const TRACES: &str = "herken";
 pub const TABLET: &str = "tablet";
 /// The step after sending: the receipt was seen.
 pub const LEFT: &str = "klaar";
+/// On a tablet: throw away what was typed, and begin anew.
+pub const WIPE: &str = "wissen";
 pub const SAVED: &str = "bewaard";
 
 /// What somebody says; empty where it was not asked yet.

@@ -4,7 +4,7 @@ use super::{
     commands::{self, Sent},
     forms,
     model::{self, Step},
-    pages, receipt_pages,
+    pages, receipt_pages, tablet,
     traces::{Choice, Looked},
     web::Entrance,
 };
@@ -17,8 +17,8 @@ use axum::response::Response;
 use std::net::IpAddr;
 
 pub async fn take(app: &App, entrance: &Entrance, ip: Option<IpAddr>, form: FormState) -> Result<Response, Problem> {
-    if form.value(forms::STEP) == forms::LEFT {
-        return Ok(reply::public(app, pages::left(entrance, next(entrance))));
+    if let Some(answer) = ended(app, entrance, &form).await? {
+        return Ok(answer);
     }
     let form = form.with_key(|| app.random.id());
     let form = form.without(forms::QUESTION).with(forms::QUESTION, entrance.question.id.as_str());
@@ -44,6 +44,24 @@ pub async fn take(app: &App, entrance: &Entrance, ip: Option<IpAddr>, form: Form
     }
 }
 
+/// The answer to who is done, or on a tablet wipes the form or sends one again of which somebody was done.
+async fn ended(app: &App, entrance: &Entrance, form: &FormState) -> Result<Option<Response>, Problem> {
+    let step = form.value(forms::STEP);
+    let left = || reply::public(app, pages::left(entrance, next(entrance)));
+    if !entrance.tablet {
+        return Ok((step == forms::LEFT).then(left));
+    }
+    if [forms::LEFT, forms::WIPE].contains(&step) {
+        tablet::finish(app, form).await?;
+    }
+    Ok(match step {
+        forms::LEFT => Some(tablet::wiped(left())),
+        forms::WIPE => tablet::next_person(entrance),
+        _ if tablet::is_finished(app, form).await? => tablet::next_person(entrance),
+        _ => None,
+    })
+}
+
 /// The form with the text that a choice makes of it.
 pub fn changed(form: FormState, choice: Option<Choice>) -> FormState {
     match choice {
@@ -67,7 +85,9 @@ async fn send(app: &App, entrance: &Entrance, ip: Option<IpAddr>, form: &FormSta
     let key = form.key().unwrap_or_default();
     let danger = crate::privacy::danger(&answer.text);
     Ok(match commands::send(app, key, entrance.entry(answer)).await? {
-        Sent::Kept { receipt } => reply::public(app, pages::sent(entrance, &receipt, qr::svg(&receipt)?, danger)),
+        Sent::Kept { receipt } => {
+            reply::public(app, pages::sent(entrance, &pages::Receipt { code: &receipt, qr: qr::svg(&receipt)?, danger }, form))
+        }
         Sent::Withdrawn => reply::public(app, receipt_pages::withdrawn()),
     })
 }

@@ -4,6 +4,7 @@
 //! Rules:
 //! - Nothing is stored before somebody presses send, and then no more than the table says: no person,
 //!   no device, no moment finer than the day (AN-01, AN-10…14). There is no setting for this (D11).
+//! - From where somebody speaks is kept beside a dialogue only when five like them were expected there ([`crowd`]).
 //! - The receipt is shown once; its keyed hash is stored. With it the text can be taken away, with
 //!   everything the werkgroep made of it (INW-09).
 //! - A released text is immutable. Until then it waits for a gatekeeper, who may black out words of it;
@@ -15,11 +16,13 @@
 //! Face: [`released_text`], [`received_total`], [`heard`] (counts for the gate), [`commands::store_entry`] and
 //! [`gate::waits`].
 pub mod commands;
+mod crowd;
 mod desk;
 mod desk_pages;
 mod forms;
 pub mod gate;
 mod help;
+mod info_pages;
 mod intake;
 pub mod islands;
 mod language;
@@ -29,6 +32,8 @@ mod paper;
 mod receipt;
 mod receipt_pages;
 mod store;
+mod tablet;
+mod tablet_store;
 mod trace_pages;
 mod traces;
 mod wall;
@@ -44,6 +49,8 @@ pub use help::{expired as expired_help, unchecked as unchecked_help};
 pub use model::{Channel, Perspective, Provenance};
 pub use receipt::Given;
 pub use store::{ARRIVING, HEARD, Heard, Released, STATEMENTS, WORDS, forget_again, heard, received_total, released_text, withdrawn};
+pub use tablet::forget as forget_finished_forms;
+pub use tablet_store::STATEMENTS as TABLET_STATEMENTS;
 pub use trace_pages::{list as traces_page, remove_button};
 pub use traces::{Choice, Looked, review_first};
 pub use wall::STATEMENTS as WALL_STATEMENTS;

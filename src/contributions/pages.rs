@@ -1,7 +1,7 @@
 //! The pages for residents: the overview, the stepped form, the room code, taking words away.
 use super::{
     forms, help,
-    model::{NOT_TOLD, Perspective, Step},
+    model::{FEWEST_SHOWN, NOT_TOLD, Perspective, Step},
     trace_pages,
     traces::{Choice, Looked},
     web::Entrance,
@@ -10,11 +10,11 @@ use crate::{
     base::{form::FormState, paths, text::visible, texts::t},
     dialogues::Dialogue,
     privacy::{self, Danger},
-    region::{Question, QuestionList},
+    region::{self, Question, QuestionList},
     ui::{
         field::{InputKind, RadioGroup, TextArea, TextInput, hidden},
         form::{Form, error_summary},
-        help::call,
+        help::{call, help_first},
         page::Page,
         parts::{self, AlertKind, ButtonKind, CardView, DataRow, alert, card, cards, code_output, data_list, link_button, step_line},
         text::{details, h1, h2, lead, link, list, p, text_block},
@@ -22,9 +22,10 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A page where people type, or what comes after: one title, help and a quick way out on each (INW-12, AN-22, AN-25).
+/// A page where people type, or what comes after: one title, help, a quick way out and one size on each (INW-12, AN-22,
+/// AN-25, AN-26).
 fn input_page(body: AnyView) -> Page {
-    Page::new(t().contributions_title(), body).section(paths::TAKE_PART).no_index().quick_exit().help(help::lines())
+    Page::new(t().contributions_title(), body).section(paths::TAKE_PART).no_index().one_size().quick_exit().help(help::lines())
 }
 
 /// `/meedoen`: which lists of questions there are, and what happens with the words (C-44).
@@ -38,6 +39,8 @@ pub fn overview(lists: &[(QuestionList, Vec<Question>)]) -> Page {
         {promise()}
         {h2(t().contributions_other_title())}
         {list(vec![link(paths::ROOM_ENTRY, t().contributions_room_link()), link(paths::WITHDRAW, t().contributions_withdraw_link())])}
+        {h2(t().contributions_worry_title())}
+        {list(vec![link(paths::LESS_HELP, t().contributions_less_title()), link(paths::NO_TRACES, t().contributions_no_traces_title())])}
     };
     Page::new(t().contributions_title(), body.into_any()).section(paths::TAKE_PART).help(help::lines())
 }
@@ -60,12 +63,19 @@ fn promise() -> AnyView {
     list(vec![p(t().contributions_promise_kept()), p(t().contributions_promise_never()), p(t().contributions_promise_use())])
 }
 
+/// The same in fewer words, where the questions are for children and young people.
+fn young_promise() -> AnyView {
+    list(vec![p(t().contributions_young_kept()), p(t().contributions_young_never()), p(t().contributions_young_use())])
+}
+
 /// One page of the form. All values that another page asks for travel along unseen.
 pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     let (n, of) = step.place(entrance.asks_gemeente());
     let (above, question, below) = match step {
-        Step::Text => (text_above(form), text_field(entrance, form), other_questions(entrance)),
-        Step::Perspective => (().into_any(), perspective_field(form), ().into_any()),
+        Step::Text => {
+            (text_above(entrance, form), text_field(entrance, form), (information(entrance), other_questions(entrance)).into_any())
+        }
+        Step::Perspective => (().into_any(), perspective_field(entrance, form), ().into_any()),
         Step::Gemeente => (().into_any(), gemeente_field(entrance, form), ().into_any()),
         Step::Check | Step::Send => return check(entrance, form),
     };
@@ -78,6 +88,7 @@ pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     if let Some(previous) = step.previous() {
         fields = fields.secondary_submit(t().contributions_back(), forms::STEP, previous.slug());
     }
+    fields = wipe_button(entrance, fields);
     let body = view! {
         {step_line(n, of)}
         {room_line(entrance)}
@@ -90,12 +101,27 @@ pub fn step(entrance: &Entrance, step: Step, form: &FormState) -> Page {
     if entrance.room.is_none() { page.crumb(paths::TAKE_PART, t().contributions_title()) } else { page }
 }
 
-/// What is promised, or what was just taken away.
-fn text_above(form: &FormState) -> AnyView {
-    match Choice::parse(form.value(forms::TRACES)) {
+/// What is promised, or what was just taken away; and where to go for who needs help now (AN-90).
+fn text_above(entrance: &Entrance, form: &FormState) -> AnyView {
+    let said = match Choice::parse(form.value(forms::TRACES)) {
         Some(Choice::Remove) if !form.has_errors() => trace_pages::removed(),
+        _ if entrance.is_for_young_people() => young_promise(),
         _ => promise(),
-    }
+    };
+    (said, help_first(t().contributions_help_first(), help::lines())).into_any()
+}
+
+/// On a tablet nobody has to leave words behind for the next person.
+fn wipe_button(entrance: &Entrance, fields: Form) -> Form {
+    if entrance.tablet { fields.secondary_submit(t().contributions_tablet_wipe(), forms::STEP, forms::WIPE) } else { fields }
+}
+
+/// Trustworthy information at a question about which parents have questions themselves (INW-15). Not on a tablet
+/// that goes round: it must come back to the form.
+fn information(entrance: &Entrance) -> AnyView {
+    let sites = if entrance.tablet { &[] } else { region::information_at(entrance.question.id.as_str()) };
+    let links: Vec<AnyView> = sites.iter().map(|site| link(site.url.as_str(), site.label.as_str())).collect();
+    (!links.is_empty()).then(|| details(t().contributions_information(), list(links))).into_any()
 }
 
 /// The question about what may make somebody known, on the way to `to`.
@@ -134,8 +160,10 @@ fn text_field(entrance: &Entrance, form: &FormState) -> AnyView {
     TextArea::new(forms::TEXT, entrance.question.asked()).heading().rows(8).hint(t().contributions_text_hint()).view(form)
 }
 
-fn perspective_field(form: &FormState) -> AnyView {
+/// In a room it is kept only when many like this person are there (AN-03), and the page says so.
+fn perspective_field(entrance: &Entrance, form: &FormState) -> AnyView {
     let group = RadioGroup::new(forms::PERSPECTIVE, t().contributions_perspective()).heading().optional();
+    let group = if entrance.room.is_some() { group.hint(t().contributions_perspective_room(FEWEST_SHOWN)) } else { group };
     let group = Perspective::ALL.into_iter().fold(group, |group, p| group.option(p.slug(), perspective_name(p)));
     group.option(NOT_TOLD, t().contributions_not_told()).view(form)
 }
@@ -191,7 +219,7 @@ fn check(entrance: &Entrance, form: &FormState) -> Page {
         {error_summary(form)}
         {h1(t().contributions_check_title())}
         {p(t().contributions_check_lead())}
-        {fields.submit_as(t().contributions_send(), forms::STEP, Step::Send.slug()).view()}
+        {wipe_button(entrance, fields.submit_as(t().contributions_send(), forms::STEP, Step::Send.slug())).view()}
     };
     input_page(body.into_any())
 }
@@ -214,21 +242,31 @@ fn danger_line(danger: Option<Danger>) -> AnyView {
     danger.map(|danger| alert(AlertKind::Warning, t().ui_help_title(), call(help::line_for(danger)))).into_any()
 }
 
-/// After sending: the receipt, once (AN-30). Who leaves the page says that it was kept or is not needed (AN-35).
-pub fn sent(entrance: &Entrance, code: &str, qr: String, danger: Option<Danger>) -> Page {
+/// What is shown once, after sending.
+pub struct Receipt<'a> {
+    pub code: &'a str,
+    pub qr: String,
+    pub danger: Option<Danger>,
+}
+
+/// After sending: the receipt, once (AN-30). Who leaves the page says that it was kept or is not needed (AN-35). A
+/// tablet stays behind, so there the code is copied, and the key of the form ends with it.
+pub fn sent(entrance: &Entrance, receipt: &Receipt, form: &FormState) -> Page {
     let leave = Form::new().no_autocomplete().field(hidden(forms::QUESTION, entrance.question.id.as_str()));
+    let leave = if entrance.tablet { leave.field(hidden(forms::KEY, form.value(forms::KEY))) } else { leave };
     let leave = leave.submit_as(t().contributions_sent_kept(), forms::STEP, forms::LEFT);
     let leave = leave.secondary_submit(t().contributions_sent_not_needed(), forms::STEP, forms::LEFT);
+    let keep = if entrance.tablet { t().contributions_tablet_keep() } else { t().contributions_sent_keep() };
     let body = view! {
-        {danger_line(danger)}
+        {danger_line(receipt.danger)}
         {h1(t().contributions_sent_title())}
-        {lead(t().contributions_sent_lead())}
+        {help_first(t().contributions_help_first(), help::lines())}
         {h2(t().contributions_sent_code())}
-        {code_output("intrekcode", code)}
-        {p(t().contributions_sent_keep())}
+        {code_output("intrekcode", receipt.code)}
+        {p(keep)}
         {p(t().contributions_sent_unknown())}
         {leave.view()}
-        {details(t().contributions_sent_qr(), parts::qr(qr, t().contributions_sent_qr_label()))}
+        {details(t().contributions_sent_qr(), parts::qr(receipt.qr.clone(), t().contributions_sent_qr_label()))}
     };
     input_page(body.into_any())
 }

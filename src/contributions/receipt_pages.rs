@@ -21,7 +21,7 @@ pub struct Standing {
 }
 
 fn page(body: AnyView) -> Page {
-    Page::new(t().contributions_withdraw_title(), body).no_index().quick_exit().help(help::lines())
+    Page::new(t().contributions_withdraw_title(), body).no_index().one_size().quick_exit().help(help::lines())
 }
 
 /// Asks for the receipt.

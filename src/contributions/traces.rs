@@ -75,7 +75,8 @@ impl Looked {
         (before, behind)
     }
 
-    fn slice(&self, start: usize, end: usize) -> String {
+    /// The text between two places, in code points.
+    pub fn slice(&self, start: usize, end: usize) -> String {
         self.text.chars().take(end).skip(start).collect()
     }
 

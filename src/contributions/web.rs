@@ -3,7 +3,7 @@
 use super::{
     Channel, Provenance,
     commands::NewEntry,
-    forms,
+    forms, info_pages,
     intake::take,
     model::{self, Step},
     pages, traces, wall,
@@ -13,7 +13,7 @@ use crate::{
     base::{
         form::FormState,
         ids::{QuestionId, QuestionListId},
-        paths,
+        paths, text,
         texts::t,
     },
     dialogues::{self, Dialogue},
@@ -36,9 +36,12 @@ use axum::{
     routing::get,
 };
 
-/// The page that is the same for everybody.
+/// The pages that are the same for everybody.
 pub fn public_pages() -> Router<App> {
-    Router::new().route(paths::TAKE_PART, get(overview))
+    Router::new()
+        .route(paths::TAKE_PART, get(overview))
+        .route(paths::LESS_HELP, get(async |State(app): State<App>| reply::public(&app, info_pages::less_help())))
+        .route(paths::NO_TRACES, get(async |State(app): State<App>| reply::public(&app, info_pages::no_traces())))
 }
 
 pub(super) fn routes() -> Router<App> {
@@ -47,6 +50,9 @@ pub(super) fn routes() -> Router<App> {
         .route(paths::ROOM_CODE, get(show_room).post(send_room))
         .route(paths::ROOM_ENTRY, get(room_entry))
 }
+
+/// The list of questions for young people.
+const YOUNG: &str = "jongeren";
 
 /// How somebody came to a question: from the overview or with a room code.
 pub struct Entrance {
@@ -92,6 +98,13 @@ impl Entrance {
         self.room.is_none()
     }
 
+    /// Whether the questions, or the dialogue, are for children or young people: by what was planned, not by who
+    /// comes (AN-103).
+    pub fn is_for_young_people(&self) -> bool {
+        let audience = self.room.as_ref().map_or_else(String::new, |dialogue| text::search_key(&dialogue.audience));
+        self.question.list_id.as_str() == YOUNG || ["jongere", "kinderen"].iter().any(|word| audience.contains(word))
+    }
+
     /// Where the next person on this tablet begins.
     pub fn tablet_path(&self) -> Option<String> {
         self.tablet.then(|| paths::with_query(&self.path, &[(forms::TABLET, "1")]))
@@ -122,7 +135,7 @@ impl Entrance {
 }
 
 /// The order in which the lists are shown: those who are asked least first.
-const SHOWN_FIRST: [&str; 3] = ["jongeren", "ouders", "groepsgesprek"];
+const SHOWN_FIRST: [&str; 3] = [YOUNG, "ouders", "groepsgesprek"];
 
 async fn overview(State(app): State<App>) -> Result<Response, Problem> {
     let mut lists: Vec<(QuestionList, Vec<Question>)> = Vec::new();

@@ -31,6 +31,8 @@ pub enum Purpose {
     GateText,
     /// The first pair of eyes beside a text.
     QuoteCheck,
+    /// A form on a tablet of which somebody is done.
+    FinishedForm,
     /// Which excerpts of a round are coded twice.
     DoubleCoding,
 }

@@ -172,26 +172,42 @@ pub fn replaced(text: &str, traces: &[Trace]) -> String {
     out
 }
 
-/// How many kinds of things that together make somebody known are in the text (AN-76): age, place, institution,
-/// date, form of family, profession, condition. With three or more a second person looks before it is quoted.
-pub fn quasi_identifiers(text: &str) -> usize {
-    quasi_identifiers_in(text, &Places::default())
+/// What makes somebody known together with others of these, and hardly ever alone (AN-76).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quasi {
+    Age,
+    Place,
+    Institution,
+    Date,
+    Family,
+    Profession,
+    Condition,
 }
 
-/// As [`quasi_identifiers`], with the names of the places of the region.
-pub fn quasi_identifiers_in(text: &str, places: &Places) -> usize {
+impl Quasi {
+    fn of(kind: Kind) -> Option<Self> {
+        match kind {
+            Kind::Age => Some(Self::Age),
+            Kind::Place | Kind::Postcode | Kind::Street => Some(Self::Place),
+            Kind::Institution => Some(Self::Institution),
+            Kind::Date => Some(Self::Date),
+            Kind::Profession => Some(Self::Profession),
+            Kind::Condition => Some(Self::Condition),
+            Kind::Name | Kind::Profile | Kind::Bsn | Kind::Iban | Kind::Email | Kind::Phone => None,
+        }
+    }
+}
+
+/// Which of the kinds of things that together make somebody known are in the text (AN-76). With three or more a
+/// second person looks before it is quoted.
+pub fn quasi_identifiers(text: &str, places: &Places) -> BTreeSet<Quasi> {
     let reading = Reading::new(text);
-    let mut kinds: BTreeSet<Kind> = asks(&reading, places).into_iter().map(|found| found.kind).collect();
-    let place = [Kind::Postcode, Kind::Street].map(|kind| kinds.remove(&kind));
-    if place.contains(&true) {
-        kinds.insert(Kind::Place);
-    }
-    if profession::is_named(&reading) {
-        kinds.insert(Kind::Profession);
-    }
-    if condition::is_named(&reading) {
-        kinds.insert(Kind::Condition);
-    }
-    kinds.retain(|kind| ![Kind::Name, Kind::Profile].contains(kind));
-    kinds.len() + usize::from(condition::tells_of_a_family(&reading))
+    let mut kinds: BTreeSet<Quasi> = asks(&reading, places).into_iter().filter_map(|found| Quasi::of(found.kind)).collect();
+    let named = [
+        (profession::is_named(&reading), Quasi::Profession),
+        (condition::is_named(&reading), Quasi::Condition),
+        (condition::tells_of_a_family(&reading), Quasi::Family),
+    ];
+    kinds.extend(named.into_iter().filter(|(is_named, _)| *is_named).map(|(_, kind)| kind));
+    kinds
 }

@@ -14,6 +14,28 @@ pub struct Programme {
     pub indicators: Vec<Line>,
     pub invitees: Invitees,
     pub target_groups: TargetGroups,
+    pub links: Links,
+}
+
+/// Where else people can go; the programme team decides what is in the file.
+#[derive(Debug, Deserialize)]
+pub struct Links {
+    pub growing_up: Trusted,
+    /// Of each gemeente, in the order of the gemeenten.
+    pub ask_for_help: Vec<Site>,
+}
+
+/// Trustworthy information, offered at one question (INW-15).
+#[derive(Debug, Deserialize)]
+pub struct Trusted {
+    pub question: String,
+    pub sites: Vec<Site>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Site {
+    pub label: String,
+    pub url: String,
 }
 
 /// Who to invite to a dialogue, and what to think of first.
@@ -138,6 +160,17 @@ pub fn programme() -> Result<Programme, serde_json::Error> {
 
 /// The same, read once: what pages show of it without a question to the database.
 pub static PROGRAMME: LazyLock<Programme> = LazyLock::new(|| programme().expect("a test reads the programme file"));
+
+/// Trustworthy information to offer at a question; none at most.
+pub fn information_at(question: &str) -> &'static [Site] {
+    let trusted = &PROGRAMME.links.growing_up;
+    if trusted.question == question { &trusted.sites } else { &[] }
+}
+
+/// Where to ask for help, per gemeente (INW-17).
+pub fn help_sites() -> &'static [Site] {
+    &PROGRAMME.links.ask_for_help
+}
 
 /// The places of the region, by which a text may tell who somebody is (AN-71).
 pub fn places() -> &'static Places {

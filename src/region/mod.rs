@@ -8,7 +8,7 @@ mod invitees;
 mod seed;
 pub mod store;
 
-pub use data::places;
+pub use data::{help_sites, information_at, places};
 pub use invitees::{Invited, invited, mix_question};
 pub use seed::{SeedFault, SeedReport, seed};
 pub use store::{Gemeente, Item, Question, QuestionList, gemeenten, items, question_list, question_lists, questions};

@@ -55,3 +55,13 @@ fn gem_03_a_dialogue_has_five_groups_of_the_guide_and_the_target_groups_of_its_k
     }
     assert!(super::mix_question().starts_with("Denk na over wie je uitnodigt"));
 }
+
+#[test]
+fn inw_15_inw_17_every_gemeente_has_a_link_and_every_link_is_safe() {
+    let gemeenten: Vec<&str> = data::PROGRAMME.municipalities.iter().map(|one| one.name.as_str()).collect();
+    let sites = super::help_sites();
+    assert_eq!(sites.iter().map(|site| site.label.as_str()).collect::<Vec<_>>(), gemeenten);
+    let trusted = super::information_at("ou-01");
+    assert!(!trusted.is_empty() && super::information_at("ou-02").is_empty());
+    assert!(sites.iter().chain(trusted).all(|site| site.url.starts_with("https://")));
+}

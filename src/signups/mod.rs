@@ -58,6 +58,6 @@ pub use pages::need_label;
 pub use reach::note_mail;
 pub use reminders::remind_due;
 pub use removal::{STATEMENTS as REMOVAL_STATEMENTS, forget_reasons};
-pub use store::{STATEMENTS, forget_past, needs_of};
+pub use store::{STATEMENTS, forget_past, needs_of, seated};
 pub use tell::{tell, tell_moved};
 pub use web::routes;

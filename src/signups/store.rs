@@ -210,6 +210,11 @@ pub async fn seating_now(db: &Db, dialogue: &Dialogue, now: LocalTime) -> Result
     Ok(seats_of(dialogue, &db.all(HELD, params![&dialogue.id]).await?, now))
 }
 
+/// People with a seat, by as who they said to come; `None` where nobody asked or told.
+pub async fn seated(tx: &mut Tx, dialogue: &DialogueId) -> Result<Vec<(Option<String>, i64)>> {
+    tx.all(HELD, params![dialogue]).await
+}
+
 fn seats_of(dialogue: &Dialogue, held: &[(Option<String>, i64)], now: LocalTime) -> Seating {
     let of = |group: Group| held.iter().filter(|(name, _)| name.as_deref() == Some(group.slug())).map(|(_, people)| people).sum();
     let held_by = [Group::Parents, Group::Youths, Group::Professionals].map(of);

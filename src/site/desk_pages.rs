@@ -69,6 +69,7 @@ fn task_text(href: &str) -> String {
         paths::DESK_CODING => t().site_desk_coding(),
         paths::DESK_CODEBOOK => t().site_desk_codebook(),
         paths::DESK_SEARCH => t().site_desk_search(),
+        paths::DESK_FINDINGS => t().site_desk_findings(),
         paths::DESK_OVERVIEW => t().site_desk_overview(),
         paths::DESK_EXPERIENCES => t().site_desk_experiences(),
         paths::DESK_CREW => t().site_desk_crew(),

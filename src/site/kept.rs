@@ -116,6 +116,14 @@ pub const KEPT: &[Kept] = &[
         ],
     },
     Kept {
+        table: "finding_quotes",
+        title: || t().site_kept_finding_quotes(),
+        columns: &[
+            column("finding_id", Holds::Link("findings"), || t().site_kept_finding(), || t().site_kept_finding_why()),
+            column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_finding_quote(), || t().site_kept_finding_quote_why()),
+        ],
+    },
+    Kept {
         table: "text_words",
         title: || t().site_kept_text_words(),
         columns: &[

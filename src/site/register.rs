@@ -26,6 +26,9 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     "themes",
     "theme_quotes",
     "theme_texts",
+    "findings",
+    "finding_themes",
+    "finding_items",
     "programme_items",
     "series",
     "old_slugs",
@@ -37,6 +40,8 @@ pub const NO_PERSONAL_DATA: &[&str] = &[
     // A note and a reason are asked without names, and go 14 days after the dialogue.
     "invitations",
     "kit_questions",
+    // A keyed hash of a form that was finished on a tablet, and the day.
+    "finished_forms",
     "room_screens",
 ];
 
@@ -73,6 +78,7 @@ pub const REGISTER: &[Processing] = &[
             "withdrawn_receipts",
             "text_words",
             "text_themes",
+            "finding_quotes",
             "recode",
             "codebook_moved",
         ],
@@ -119,7 +125,7 @@ pub const REGISTER: &[Processing] = &[
         measures: || t().site_register_logins_measures(),
     },
     Processing {
-        tables: &["audit_log", "codebook_versions"],
+        tables: &["audit_log", "codebook_versions", "finding_editions"],
         residents: false,
         name: || t().site_register_log(),
         purpose: || t().site_register_log_purpose(),

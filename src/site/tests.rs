@@ -74,6 +74,10 @@ fn b1_2_sentences_for_residents_are_short() {
         sentences("site.ftl", &site[4..]),
         sentences("site.ftl", &["site-kept"]),
         sentences("verkenners.ftl", &["verkenners-"]),
+        sentences("contributions.ftl", &["contributions-promise", "contributions-young", "contributions-help", "contributions-less"]),
+        sentences("contributions.ftl", &["contributions-no-traces"]),
+        sentences("contributions.ftl", &["contributions-check", "contributions-sent", "contributions-tablet", "contributions-trace"]),
+        sentences("contributions.ftl", &["contributions-withdraw", "contributions-state", "contributions-gone", "contributions-object"]),
     ];
     for group in groups {
         let words: Vec<usize> = group.iter().map(|s| s.split_whitespace().count()).collect();

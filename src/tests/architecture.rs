@@ -24,6 +24,7 @@ const LEVELS: &[&[&str]] = &[
     &["themes"],
     &["codebook"],
     &["explore"],
+    &["findings"],
     &["reports"],
     &["retention"],
     &["site"],

@@ -2,6 +2,7 @@
 mod anonymity;
 pub mod architecture;
 mod doors;
+pub mod golden;
 mod guarded;
 mod lost;
 mod plans;

@@ -23,6 +23,8 @@ pub mod model;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+pub mod refi;
+#[cfg(feature = "ssr")]
 pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -41,7 +41,7 @@ pub const PUT_CODING: &str = "insert into codings (id, excerpt_id, coder_id, out
 pub const CLEAR_THEMES: &str = "delete from coding_themes where coding_id = $1";
 pub const PUT_THEME: &str = "insert into coding_themes (coding_id, theme_id) values ($1, $2)";
 
-pub const QUOTES: &str = "select distinct ct.theme_id, e.id as excerpt_id, e.start_at, e.end_at, e.fingerprint, \
+pub const QUOTES: &str = "select distinct ct.theme_id, e.id as excerpt_id, e.contribution_id, e.start_at, e.end_at, e.fingerprint, \
      c.text, c.provenance, c.quotable, c.redacted, x.theme_id as left_out_of \
      from coding_themes ct join codings k on k.id = ct.coding_id join excerpts e on e.id = k.excerpt_id \
      join contributions c on c.id = e.contribution_id \
@@ -192,6 +192,7 @@ pub async fn put_coding(
 struct QuoteRow {
     theme_id: ThemeId,
     excerpt_id: ExcerptId,
+    contribution_id: ContributionId,
     start_at: i64,
     end_at: i64,
     fingerprint: String,
@@ -205,6 +206,8 @@ struct QuoteRow {
 /// A quote under a theme. `Err` when it is not the piece that was coded.
 pub struct Placed {
     pub theme: ThemeId,
+    /// The text it is a piece of: to keep two pieces of one text apart, and for nothing else (AN-61).
+    pub source: ContributionId,
     pub left_out: bool,
     /// A gatekeeper said that its text may be quoted; otherwise it counts and is not printed (FAC-05).
     pub quotable: bool,
@@ -216,6 +219,7 @@ pub async fn quotes(db: &Db) -> Result<Vec<Placed>> {
     let rows: Vec<QuoteRow> = db.all(QUOTES, &[]).await?;
     let place = |row: QuoteRow| Placed {
         theme: row.theme_id,
+        source: row.contribution_id,
         left_out: row.left_out_of.is_some(),
         quotable: row.quotable,
         quote: Quote::verified(

@@ -35,6 +35,7 @@ pub fn routes() -> Router<App> {
         .route(paths::DESK_ANNEX_QUOTE, post(choose_quote))
         .route(paths::DESK_ANNEX_CSV, get(annex_csv))
         .route(paths::DESK_ANNEX_DOCX, get(annex_docx))
+        .route(paths::DESK_ANNEX_ODT, get(annex_odt))
         .route(paths::DESK_ANNEX_JSON, get(annex_json))
         .route(paths::DESK_ANNEX_HTML, get(annex_html))
 }
@@ -132,6 +133,10 @@ const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 
 async fn annex_docx(State(app): State<App>, reader: AnnexReader) -> Result<Response, Problem> {
     answer(&app, &reader, |annex| Ok(file(DOCX, "bijlage-2.docx", annex::to_docx(&annex)?))).await
+}
+
+async fn annex_odt(State(app): State<App>, reader: AnnexReader) -> Result<Response, Problem> {
+    answer(&app, &reader, |annex| Ok(file(annex::ODT, "bijlage-2.odt", annex::to_odt(&annex)?))).await
 }
 
 /// The annex in the shape asked for, or the page that lists the quotes that are wrong.

@@ -5,7 +5,7 @@ use super::{
     page::{DeskBar, Frame, NavLink, Page},
     parts::ButtonKind,
 };
-use crate::base::texts::t;
+use crate::base::{paths, texts::t};
 use leptos::prelude::*;
 
 /// A neutral page to leave to: the weather.
@@ -92,7 +92,11 @@ fn top_of_page(page: &Page, desk: bool) -> AnyView {
     if page.crumbs.is_empty() && page.back.is_none() && !page.quick_exit {
         return ().into_any();
     }
-    let note = page.quick_exit.then(|| view! { <p class="exit__note" id="snel-weg">{t().ui_exit_note()}</p> });
+    let note = page.quick_exit.then(|| {
+        view! {
+            <p class="exit__note"><span id="snel-weg">{t().ui_exit_note()}</span>" "<a class="nl-link" href=paths::NO_TRACES>{t().ui_exit_traces()}</a></p>
+        }
+    });
     let back = page.back.clone().map(|href| view! { <a class="nl-link back" href=href>{t().ui_back()}</a> });
     view! { <div class="top"><div class="top__ways">{breadcrumb(&page.crumbs, desk)}{back}</div>{note}</div> }.into_any()
 }

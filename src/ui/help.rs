@@ -1,4 +1,5 @@
 //! Where somebody can go right now: the same block at the same place on every page that has it.
+use super::text::details;
 use crate::base::texts::t;
 use leptos::prelude::*;
 
@@ -14,14 +15,23 @@ pub fn help_block(lines: Vec<HelpLine>) -> AnyView {
     if lines.is_empty() {
         return ().into_any();
     }
-    let lines = lines.into_iter().map(help_line).collect_view();
     view! {
         <aside class="help" aria-labelledby="hulp">
             <h2 class="nl-heading nl-heading--level-3" id="hulp">{t().ui_help_title()}</h2>
-            <ul class="help__lines">{lines}</ul>
+            {list_of(lines)}
         </aside>
     }
     .into_any()
+}
+
+/// The same lines in the text, behind the sentence that this form is not the place to ask for help (AN-90).
+pub fn help_first(said: String, lines: Vec<HelpLine>) -> AnyView {
+    let body = view! { <p class="nl-paragraph">{said}</p> {list_of(lines)} };
+    details(t().ui_help_title(), body.into_any())
+}
+
+fn list_of(lines: Vec<HelpLine>) -> AnyView {
+    view! { <ul class="help__lines">{lines.into_iter().map(help_line).collect_view()}</ul> }.into_any()
 }
 
 fn help_line(line: HelpLine) -> impl IntoView {

@@ -43,6 +43,7 @@ pub struct Page {
     pub(super) quick_exit: bool,
     pub(super) help: Vec<HelpLine>,
     pub(super) no_index: bool,
+    pub(super) one_size: bool,
 }
 
 impl Page {
@@ -58,6 +59,7 @@ impl Page {
             quick_exit: false,
             help: Vec::new(),
             no_index: false,
+            one_size: false,
         }
     }
 
@@ -109,6 +111,12 @@ impl Page {
         self
     }
 
+    /// As large as every other page that says so, whatever stands on it (AN-26).
+    pub fn one_size(mut self) -> Self {
+        self.one_size = true;
+        self
+    }
+
     fn full_title(&self) -> String {
         let title = t().ui_title(&self.title);
         if self.failed { t().ui_title_failed(title) } else { title }
@@ -117,8 +125,24 @@ impl Page {
 
 /// A still page as text: no script, nothing to hydrate (D3).
 pub fn document(frame: &Frame, page: Page) -> String {
+    let one_size = page.one_size;
     let html = Owner::new().with(|| shell(frame.clone(), page, ().into_any()).to_html());
-    format!("<!DOCTYPE html>{html}")
+    let html = format!("<!DOCTYPE html>{html}");
+    if one_size { filled_up(html) } else { html }
+}
+
+/// Somebody who watches the network sees how large an answer is. A page of one size is a whole number of these
+/// bytes: one, unless somebody wrote a very long text.
+const ONE_SIZE: usize = 24 * 1024;
+
+/// A comment behind the page makes it as large as the others.
+fn filled_up(mut html: String) -> String {
+    let (open, close) = ("<!--", "-->");
+    let least = html.len() + open.len() + close.len();
+    html.push_str(open);
+    html.extend(std::iter::repeat_n(' ', least.next_multiple_of(ONE_SIZE) - least));
+    html.push_str(close);
+    html
 }
 
 /// The `<html>` tree of a page; live pages add their scripts through `head_extra`.

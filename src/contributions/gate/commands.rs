@@ -1,6 +1,6 @@
 //! What a gatekeeper does. Every turn is one transaction with one line in the log: action and number.
 use super::{
-    model::{Decision, Quoted, SECOND_LOOK},
+    model::{Decision, Quoted, Trait, needs_second_look},
     store,
 };
 use crate::{
@@ -85,15 +85,15 @@ pub fn mark(app: &App, keeper: &Gatekeeper, id: &ContributionId) -> String {
     app.keys.hash(Purpose::QuoteCheck, &format!("{}\n{id}", keeper.person.account))
 }
 
-/// Judges a released text as a quote. `traits`: how many kinds of things in it tell who somebody is.
-pub async fn judge_quote(app: &App, keeper: &Gatekeeper, id: &ContributionId, traits: usize, may: bool) -> db::Result<Quoted> {
+/// Judges a released text as a quote. `traits`: what somebody saw in it that tells who it is.
+pub async fn judge_quote(app: &App, keeper: &Gatekeeper, id: &ContributionId, traits: &[Trait], may: bool) -> db::Result<Quoted> {
     let mut tx = app.db.begin().await?;
     let Some(text) = store::judged(&mut tx, &keeper.scope, id).await? else { return Ok(Quoted::Gone) };
     let own = mark(app, keeper, id);
     let (changed, action, outcome) = match (may, text.quote_check) {
         (false, _) => (store::quote_no(&mut tx, &keeper.scope, id).await?, "contributions.quote_refused", Quoted::No),
         (true, Some(first)) if first == own => return Ok(Quoted::OwnYes),
-        (true, None) if traits >= SECOND_LOOK => {
+        (true, None) if needs_second_look(&text.text, traits) => {
             (store::quote_ask(&mut tx, &keeper.scope, id, &own).await?, "contributions.quote_asked", Quoted::AskColleague)
         }
         (true, _) => (store::quote_yes(&mut tx, &keeper.scope, id).await?, "contributions.quote_allowed", Quoted::Yes),

@@ -8,14 +8,18 @@
 //!   arrival (AN-75). A number below five is said in words.
 //! - Blacking out and making general write over the text: what stood there is kept nowhere (AN-15). Only
 //!   a text that is not released yet can change; from then on it is immutable.
+//! - What the program finds that could tell who somebody is, is marked and proposed in neutral words; a person
+//!   decides. Nothing of what was found is kept.
 //! - *May be quoted* is another decision than release, and no unless somebody says yes. With three or more
-//!   things that tell who it is, two people must say so (AN-76).
+//!   things that tell who it is, ticked or found by the program, two people must say so (AN-76).
 //! - The log gets an action and a number: no text, no key, nothing to tie a text to a moment.
 pub mod commands;
 mod forms;
 mod log;
 pub(super) mod model;
 mod pages;
+mod proposal;
+mod proposal_pages;
 mod quote_pages;
 mod quotes;
 mod redact_pages;

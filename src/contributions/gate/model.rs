@@ -2,6 +2,8 @@
 use crate::{
     base::{choices, ids::ContributionId, texts::t, time::LocalTime},
     infra::App,
+    privacy::{self, Quasi},
+    region,
 };
 use std::collections::BTreeSet;
 
@@ -48,6 +50,32 @@ choices! {
     Condition "ziekte",
 }
 
+impl Trait {
+    fn of(kind: Quasi) -> Self {
+        match kind {
+            Quasi::Age => Self::Age,
+            Quasi::Place => Self::Place,
+            Quasi::Institution => Self::Institution,
+            Quasi::Date => Self::Date,
+            Quasi::Family => Self::Family,
+            Quasi::Profession => Self::Profession,
+            Quasi::Condition => Self::Condition,
+        }
+    }
+
+    /// What the program itself finds in a text.
+    pub fn found_in(text: &str) -> Vec<Self> {
+        privacy::quasi_identifiers(text, region::places()).into_iter().map(Self::of).collect()
+    }
+}
+
+/// Whether two people must say yes before this text is quoted: somebody ticked, or the program found, three
+/// different things (AN-76). What the program finds counts also when nobody ticks it.
+pub fn needs_second_look(text: &str, ticked: &[Trait]) -> bool {
+    let found = Trait::found_in(text);
+    Trait::ALL.into_iter().filter(|one| ticked.contains(one) || found.contains(one)).count() >= SECOND_LOOK
+}
+
 choices! {
     /// What comes in the place of chosen words.
     Cover:
@@ -63,11 +91,14 @@ choices! {
     Day "dag",
 }
 
+/// Always of one length: its length would tell which word it was.
+pub(super) const BAR: &str = "███";
+
 impl Cover {
-    /// What is written in the text. A bar always has one length: its length would tell which word it was.
+    /// What is written in the text.
     pub fn words(self) -> String {
         match self {
-            Self::Black => "███".to_owned(),
+            Self::Black => BAR.to_owned(),
             Self::Someone => t().contributions_cover_someone(),
             Self::Child => t().contributions_cover_child(),
             Self::Parent => t().contributions_cover_parent(),
@@ -105,6 +136,13 @@ impl Quoted {
     }
 }
 
+impl Waiting {
+    /// Whether words of danger are why it must be seen first (AN-93). Looked up each time: that is kept nowhere.
+    pub fn tells_of_danger(&self) -> bool {
+        self.review_first && privacy::danger(&self.text).is_some()
+    }
+}
+
 /// A text in the queue: nothing about who or where (AN-75).
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Waiting {
@@ -129,7 +167,7 @@ pub struct ToQuote {
 }
 
 /// Words of a text, each with the white space before it.
-fn pieces(text: &str) -> Vec<(&str, &str)> {
+pub(super) fn pieces(text: &str) -> Vec<(&str, &str)> {
     let (mut found, mut rest) = (Vec::new(), text);
     while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
         let (gap, tail) = rest.split_at(start);
@@ -153,20 +191,24 @@ fn edges(word: &str) -> (&str, &str) {
     if kept.is_empty() { ("", "") } else { (lead, &core[kept.len()..]) }
 }
 
-/// The text with every run of chosen words replaced by `cover`; the signs around a run stay.
+/// The text with every run of chosen words replaced by `cover`; the signs around a run stay. A run ends with its line.
 pub fn redacted(text: &str, chosen: &BTreeSet<usize>, cover: &str) -> String {
+    let pieces = pieces(text);
+    let runs_on = |index: usize| {
+        let same_line = pieces.get(index).is_some_and(|(gap, _)| !gap.contains('\n'));
+        index > 0 && same_line && chosen.contains(&index) && chosen.contains(&(index - 1))
+    };
     let mut new = String::with_capacity(text.len());
-    for (index, (gap, word)) in pieces(text).into_iter().enumerate() {
+    for (index, (gap, word)) in pieces.iter().enumerate() {
         if !chosen.contains(&index) {
-            new.push_str(gap);
-            new.push_str(word);
+            new.extend([*gap, *word]);
             continue;
         }
         let (lead, trail) = edges(word);
-        if index == 0 || !chosen.contains(&(index - 1)) {
-            new.extend([gap, lead, cover]);
+        if !runs_on(index) {
+            new.extend([*gap, lead, cover]);
         }
-        if !chosen.contains(&(index + 1)) {
+        if !runs_on(index + 1) {
             new.push_str(trail);
         }
     }
@@ -199,7 +241,7 @@ mod tests {
         assert_eq!(words(text).len(), 9);
         assert_eq!(cover(text, &[0, 1], "een leraar"), "een leraar (van „De Vlinder”) luistert niet!\nEcht niet.");
         assert_eq!(cover(text, &[3, 4], "███"), "Juf Anneke (van „███”) luistert niet!\nEcht niet.");
-        assert_eq!(cover(text, &[6, 7], "███"), "Juf Anneke (van „De Vlinder”) luistert ███ niet.");
+        assert_eq!(cover(text, &[6, 7], "███"), "Juf Anneke (van „De Vlinder”) luistert ███!\n███ niet.", "a run ends with its line");
         assert_eq!(cover("… Anne's !", &[0, 1, 2], "███"), "███");
         assert_eq!(cover("👩‍👧 Oma", &[0], "iemand"), "iemand Oma");
     }
@@ -211,7 +253,33 @@ mod tests {
         }
     }
 
+    /// Words that tell each of the seven things, and nothing else.
+    const TELLING: [(&str, Trait); 7] = [
+        ("Hij is 9 jaar.", Trait::Age),
+        ("Dat was in Wernhout.", Trait::Place),
+        ("Basisschool De Vlinder luistert.", Trait::Institution),
+        ("Dat was op 12 mei 2025.", Trait::Date),
+        ("Wij zijn gescheiden.", Trait::Family),
+        ("De kapper helpt mee.", Trait::Profession),
+        ("Er is autisme bij.", Trait::Condition),
+    ];
+
+    #[test]
+    fn an_76_each_thing_is_found_by_itself() {
+        for (text, kind) in TELLING {
+            assert_eq!(Trait::found_in(text), [kind], "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn an_76_three_things_are_three_whoever_sees_them(told in 0_u8..128, ticked in 0_u8..128) {
+            let has = |set: u8, index: usize| set & (1 << index) != 0;
+            let text: Vec<&str> = TELLING.iter().enumerate().filter(|(i, _)| has(told, *i)).map(|(_, (text, _))| *text).collect();
+            let seen: Vec<Trait> = TELLING.iter().enumerate().filter(|(i, _)| has(ticked, *i)).map(|(_, (_, kind))| *kind).collect();
+            prop_assert_eq!(needs_second_look(&text.join(" "), &seen), (told | ticked).count_ones() >= 3);
+        }
+
         #[test]
         fn e_33_a_covered_word_is_nowhere_and_the_others_are_as_they_were(
             said in proptest::collection::vec("[a-zé]{1,8}", 1..12),

@@ -2,6 +2,7 @@
 use super::{
     forms,
     model::{Decision, Waiting},
+    proposal_pages::said,
     store::Waits,
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
         form::{error_summary, post_button_with},
         page::Page,
         parts::{AlertKind, ButtonKind, TagKind, actions, alert, link_button, tag},
-        text::{h1, h2, h3, lead, link, list, numbered, p, stack, text_block},
+        text::{h1, h2, h3, lead, link, list, numbered, p, stack},
     },
 };
 use leptos::prelude::*;
@@ -103,15 +104,28 @@ fn others(reads_log: bool) -> AnyView {
     stack(vec![h2(t().contributions_gate_more()), list(links)])
 }
 
-/// The texts to see first, with the steps that are always the same (AN-93).
+/// The texts to see first: those that tell of danger with the steps that are always the same (AN-93), and those
+/// in which somebody may be known and the writer let it stay.
 fn first(texts: &[Waiting]) -> AnyView {
-    let cards = texts.iter().enumerate().map(|(index, text)| waiting_text(index + 1, text)).collect();
-    let steps = alert(AlertKind::Warning, t().contributions_crisis_title(), crisis_steps());
-    view! { <section class="stack" id="eerst">{steps}{stack(cards)}</section> }.into_any()
+    let (danger, known): (Vec<&Waiting>, Vec<&Waiting>) = texts.iter().partition(|text| text.tells_of_danger());
+    let card = |(number, text): (usize, &&Waiting)| waiting_text(number + 1, text);
+    let about_danger = (!danger.is_empty()).then(|| why_first(true));
+    let about_known = (!known.is_empty()).then(|| why_first(false));
+    let dangerous = danger.iter().enumerate().map(card).collect();
+    let known = known.iter().enumerate().map(|(n, text)| card((danger.len() + n, text))).collect();
+    view! { <section class="stack" id="eerst">{about_danger}{stack(dangerous)}{about_known}{stack(known)}</section> }.into_any()
+}
+
+/// Why a text is on top, with what to do.
+pub fn why_first(danger: bool) -> AnyView {
+    match danger {
+        true => alert(AlertKind::Warning, t().contributions_crisis_title(), crisis_steps()),
+        false => alert(AlertKind::Info, t().contributions_known_title(), p(t().contributions_known_more())),
+    }
 }
 
 /// What to do about a text that tells of danger. Nobody is traced: that was promised.
-pub fn crisis_steps() -> AnyView {
+fn crisis_steps() -> AnyView {
     numbered(vec![
         t().contributions_crisis_call().into_any(),
         t().contributions_crisis_contact().into_any(),
@@ -128,9 +142,13 @@ pub fn decisions(number: usize, waiting: &Waiting) -> Vec<AnyView> {
         post_button_with(action.clone(), label, kind, vec![(forms::DECISION, decision.slug().to_owned())])
     };
     let seen = waiting.review_first.then(|| button(t().contributions_gate_see(number), ButtonKind::Secondary, Decision::Seen));
-    let release = button(t().contributions_gate_release(number), ButtonKind::Primary, Decision::Release);
-    let hold = button(t().contributions_gate_hold(number), ButtonKind::Secondary, Decision::Hold);
-    [Some(release), Some(hold), seen].into_iter().flatten().collect()
+    let danger = waiting.tells_of_danger();
+    let kind = |first: bool| if first { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let release = button(t().contributions_gate_release(number), kind(!danger), Decision::Release);
+    let hold = button(t().contributions_gate_hold(number), kind(danger), Decision::Hold);
+    // The last step for a text that tells of danger is to hold it back.
+    let decide = if danger { [hold, release] } else { [release, hold] };
+    decide.into_iter().chain(seen).collect()
 }
 
 fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
@@ -142,7 +160,7 @@ fn waiting_text(number: usize, waiting: &Waiting) -> AnyView {
             {h3(t().contributions_gate_text(number))}
             {marks(waiting)}
             {p(waiting.question.clone())}
-            <blockquote class="quote">{text_block(&waiting.text)}</blockquote>
+            {said(&waiting.text)}
             {actions(buttons)}
         </article>
     }

@@ -1,7 +1,7 @@
 //! `/werkplek/inbreng/citaten`: which released texts may be quoted, one at a time.
 use super::{
     commands, forms,
-    model::{self, Quoted, ToQuote},
+    model::{self, Quoted, ToQuote, Trait},
     quote_pages as pages, store,
 };
 use crate::{
@@ -26,11 +26,14 @@ async fn show(State(app): State<App>, gatekeeper: Gatekeeper, Query(query): Quer
     Ok(reply::desk(&app, &gatekeeper.person, page))
 }
 
+/// What the program finds in the text is ticked beforehand.
 async fn next_page(app: &App, gatekeeper: &Gatekeeper, after: &str, form: &FormState, done: Option<Quoted>) -> db::Result<Page> {
     let place = model::place_of(app, &gatekeeper.person.login);
     let from = if after.is_empty() { place.as_str() } else { after };
     let text = store::next_to_quote(&app.db, &gatekeeper.scope, &place, from).await?;
-    Ok(page(app, gatekeeper, text, form, done))
+    let found = text.as_ref().map(|text| Trait::found_in(&text.text)).unwrap_or_default();
+    let form = found.iter().fold(form.clone(), |form, one| form.with(forms::TRAIT, one.slug()));
+    Ok(page(app, gatekeeper, text, &form, done))
 }
 
 fn page(app: &App, gatekeeper: &Gatekeeper, text: Option<ToQuote>, form: &FormState, done: Option<Quoted>) -> Page {
@@ -52,7 +55,7 @@ async fn judge(State(app): State<App>, gatekeeper: Gatekeeper, Form(form): Form)
         return Ok(reply::desk_again(&app, &gatekeeper.person, page));
     };
     let id = judgement.id;
-    let quoted = commands::judge_quote(&app, &gatekeeper, &id, judgement.traits, judgement.may).await?;
+    let quoted = commands::judge_quote(&app, &gatekeeper, &id, &judgement.traits, judgement.may).await?;
     match quoted {
         Quoted::Gone => Err(Problem::NotFound),
         Quoted::OwnYes => {

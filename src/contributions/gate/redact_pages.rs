@@ -2,7 +2,9 @@
 use super::{
     forms,
     model::{Cover, Waiting, words},
-    pages::{crisis_steps, decisions, marks},
+    pages::{decisions, marks, why_first},
+    proposal::proposal,
+    proposal_pages::{offer, said},
 };
 use crate::{
     base::{form::FormState, paths, texts::t},
@@ -19,15 +21,17 @@ use leptos::prelude::*;
 /// The text with everything that can be done. `written`: words were just covered.
 pub fn text(waiting: &Waiting, form: &FormState, written: bool) -> Page {
     let written = written.then(|| alert(AlertKind::Ok, t().contributions_redact_done(), p(t().contributions_redact_done_more())));
-    let steps = waiting.review_first.then(|| alert(AlertKind::Warning, t().contributions_crisis_title(), crisis_steps()));
+    let why = waiting.review_first.then(|| why_first(waiting.tells_of_danger()));
+    let proposed = proposal(&waiting.text).map(|proposal| offer(waiting, &proposal, form));
     let body = view! {
         {error_summary(form)}
         {written}
         {h1(t().contributions_gate_one_title())}
         {marks(waiting)}
         {p(waiting.question.clone())}
-        <blockquote class="quote">{text_block(&waiting.text)}</blockquote>
-        {steps}
+        {said(&waiting.text)}
+        {why}
+        {proposed}
         {actions(decisions(1, waiting))}
         {h2(t().contributions_redact_title())}
         {p(t().contributions_redact_lead())}
@@ -58,7 +62,7 @@ fn covering(waiting: &Waiting, form: &FormState) -> AnyView {
         .no_autocomplete()
         .field(hidden(forms::STATE, form.value(forms::STATE)))
         .field(view! { <div class="words">{group.view(form)}</div> }.into_any())
-        .field(cover.view(form))
+        .field(view! { <div class="words">{cover.view(form)}</div> }.into_any())
         .secondary_submit(t().contributions_redact_look(), forms::STEP, forms::LOOK)
         .view()
 }

@@ -2,7 +2,9 @@
 use super::{
     commands, forms, log,
     model::{self, Decision, MOST_DECISIONS, QUEUE_PAGE, Waiting},
-    pages, quotes, redact_pages, store,
+    pages,
+    proposal::proposal,
+    quotes, redact_pages, store,
 };
 use crate::{
     access::{Gatekeeper, ModerationReader, reply},
@@ -95,6 +97,8 @@ async fn show_text(
 ) -> Result<Response, Problem> {
     let text = found(store::one(&app.db, &gatekeeper.scope, &id).await?)?;
     let form = FormState::empty().with(forms::STATE, state(&app, &text));
+    let found = proposal(&text.text).map(|proposal| proposal.words).unwrap_or_default();
+    let form = found.into_iter().fold(form, |form, word| form.with(forms::WORD, word.to_string()));
     Ok(reply::desk(&app, &gatekeeper.person, redact_pages::text(&text, &form, query.is_chosen(forms::DONE, forms::WRITE))))
 }
 
@@ -106,21 +110,19 @@ async fn redact(
 ) -> Result<Response, Problem> {
     let text = found(store::one(&app.db, &gatekeeper.scope, &id).await?)?;
     let now = state(&app, &text);
-    if form.value(forms::STEP) == forms::CHOOSE {
-        let form = form.without(forms::STATE).with(forms::STATE, now);
-        return Ok(reply::desk(&app, &gatekeeper.person, redact_pages::text(&text, &form, false)));
+    let (step, new) = (form.value(forms::STEP), forms::rewritten(&form, &text.text, &now));
+    let shown = form.clone().without(forms::STATE).with(forms::STATE, now);
+    if step == forms::CHOOSE {
+        return Ok(reply::desk(&app, &gatekeeper.person, redact_pages::text(&text, &shown, false)));
     }
-    let (chosen, cover) = match forms::covering(&form, &text.text, &now) {
-        Ok(covering) => covering,
+    let new = match new {
+        Ok(new) => new,
         Err(form) => {
-            // Words of an older text may be other words now: they are chosen again.
-            let form = if form.value(forms::STATE) == now { form } else { form.without(forms::WORD) };
-            let form = form.without(forms::STATE).with(forms::STATE, now);
+            let form = form.without(forms::STATE).with(forms::STATE, shown.value(forms::STATE));
             return Ok(reply::desk_again(&app, &gatekeeper.person, redact_pages::text(&text, &form, false)));
         }
     };
-    let new = model::redacted(&text.text, &chosen, &cover.words());
-    if form.value(forms::STEP) != forms::WRITE {
+    if ![forms::WRITE, forms::PROPOSED].contains(&step) {
         return Ok(reply::desk(&app, &gatekeeper.person, redact_pages::preview(&text, &new, &form)));
     }
     found(commands::redact(&app, &gatekeeper, &id, &text.text, &new).await?.then_some(()))?;

@@ -63,7 +63,6 @@ async fn again(tx: &mut Tx, entry: &NewEntry) -> db::Result<Entered> {
         receipt_hash: entry.receipt_hash.as_deref(),
         dialogue: entry.dialogue_id.as_ref(),
         question: &entry.question_id,
-        perspective: entry.perspective.map(|one| one.slug()),
         text: &entry.text,
     };
     Ok(if store::is_same(tx, same).await? { Entered::Kept } else { Entered::Before })

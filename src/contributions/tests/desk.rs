@@ -8,6 +8,7 @@ async fn fac_02_a_batch_is_kept_a_statement_a_line() {
     let test = TestApp::new().await;
     let leads = test.login(Role::Verkenner, Some("zundert")).await;
     let (id, _) = dialogue(&test, Some("zundert"), Some(&leads.account)).await;
+    crowd::came(&test, &id, "ouders", 6).await;
     let path = format!("/werkplek/invoer/{id}");
     let key = leads.get(&path).await.attribute("input[name=sleutel]", "value").unwrap();
     let fields = [("sleutel", key.as_str()), ("vraag", "gg-02"), ("perspectief", "ouder"), ("tekst", "Een\r\n\r\n Twee \r\nDrie")];

@@ -180,6 +180,21 @@ async fn fac_06_an_93_what_must_be_seen_first_is_on_top_with_the_steps() {
 }
 
 #[tokio::test]
+async fn fac_06_a_name_is_no_danger_and_comes_after_it() {
+    let test = TestApp::new().await;
+    let team = test.login(Role::Team, None).await;
+    for text in ["Onze Fatima leest graag", "Ik wil niet meer leven"] {
+        send(&test, text).await;
+    }
+    open_all(&test).await;
+    let page = team.get(QUEUE).await;
+    assert_eq!(page.all("#eerst article blockquote"), ["Ik wil niet meer leven", "Onze Fatima leest graag"]);
+    assert_eq!(page.all("#eerst h2"), ["Hier is misschien iemand in gevaar", "Hier is misschien iemand te herkennen"]);
+    let known = team.get(&format!("{QUEUE}/{}", id_of(&test, "Onze Fatima leest graag").await)).await;
+    assert!(known.has("Hier is misschien iemand te herkennen") && !known.has("aandachtsfunctionaris"));
+}
+
+#[tokio::test]
 async fn fac_06_alone_it_opens_the_day_after() {
     let test = TestApp::new().await;
     store(&test, "Papa slaat mij", None, Some("zundert"), true).await;

@@ -1,13 +1,18 @@
 //! The rules of contributions, through HTTP and on a real database.
 mod anonymity;
+mod crowd;
 mod desk;
 mod gate;
+mod info;
 mod online;
 mod paper;
+mod proposal;
 mod quotes;
 mod redaction;
 mod room;
+mod size;
 mod stream;
+mod tablet;
 mod traces;
 mod wall;
 mod withdrawal;

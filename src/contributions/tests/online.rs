@@ -35,7 +35,7 @@ async fn inw_16_a_question_can_be_picked_and_work_is_asked_only_of_who_has_it() 
         test.get("/meedoen/groepsgesprek?vraag=gg-05").await.text_of("h1"),
         "Vind je 'normaliseren' een goed woord? Weet je een beter woord?"
     );
-    let groups = first.all("details");
+    let groups: Vec<String> = first.all("details").into_iter().filter(|group| !group.starts_with("Heb je nu hulp")).collect();
     assert!(groups[0].contains("Kun je een voorbeeld geven?") && !groups[0].contains("in je werk?"), "{groups:?}");
     assert!(
         groups[1].starts_with("Werk je met kinderen of jongeren?") && groups[1].contains("Wat doe jij hiermee in je werk?"),

@@ -1,5 +1,5 @@
 //! Cards of paper: printing them and typing them over.
-use super::*;
+use super::{crowd::came, *};
 use crate::{access::Role, audit, tests::support::Desk};
 use axum::http::{StatusCode, header};
 use std::collections::BTreeSet;
@@ -113,6 +113,7 @@ async fn fac_02_inw_09_a_card_is_typed_over_and_its_strip_takes_it_away() {
     let test = TestApp::new().await;
     let leads = test.login(Role::Verkenner, Some("zundert")).await;
     let (id, _) = dialogue(&test, Some("zundert"), Some(&leads.account)).await;
+    came(&test, &id, "ouders", 5).await;
     let code = printed(&leads, &id, "1").await.remove(0);
     let saved = typed(&leads, &id, "Eerst samen eten.\r\nDan praten.", &code).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
@@ -245,6 +246,7 @@ async fn inw_06_an_55_cards_open_five_at_a_time_and_count_like_words_from_a_phon
         let test = TestApp::new().await;
         let team = test.login(Role::Team, None).await;
         let (id, code) = dialogue(&test, Some("zundert"), None).await;
+        came(&test, &id, "ouders", 5).await;
         let room = format!("/k/{code}");
         let mut seen = Vec::new();
         for text in ["Een", "Twee", "Drie", "Vier", "Vijf"] {

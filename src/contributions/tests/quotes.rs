@@ -65,6 +65,23 @@ async fn an_76_three_things_that_tell_who_need_a_second_pair_of_eyes() {
 }
 
 #[tokio::test]
+async fn an_76_what_the_program_finds_counts_when_nobody_ticks_it() {
+    let test = TestApp::new().await;
+    let (one, other) = (test.login(Role::Team, None).await, test.login(Role::Team, None).await);
+    let id = released(&test, "Mijn zoon van 9 met diabetes zit in Wernhout op school").await;
+    let ticked = one.get(QUOTES).await;
+    let html = ticked.html();
+    let boxes = scraper::Selector::parse("input[name=kenmerk][checked]").unwrap();
+    let ticked: Vec<&str> = html.select(&boxes).filter_map(|one| one.value().attr("value")).collect();
+    assert_eq!(ticked, ["leeftijd", "plaats", "ziekte"]);
+    let asked = judge(&one, &id, &[], "ja").await;
+    assert!(one.get(asked.location()).await.has("Vraag een collega"));
+    assert!(!may_be_quoted(&test, &id).await);
+    judge(&other, &id, &[], "ja").await;
+    assert!(may_be_quoted(&test, &id).await);
+}
+
+#[tokio::test]
 async fn an_76_one_no_of_two_is_no() {
     let test = TestApp::new().await;
     let (one, other) = (test.login(Role::Team, None).await, test.login(Role::Team, None).await);

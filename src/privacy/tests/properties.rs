@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::super::{Weight, danger, look, quasi_identifiers, replaced};
+use super::super::{Places, Weight, danger, look, quasi_identifiers, replaced};
 
 /// Texts with what the finders look at.
 fn odd() -> impl Strategy<Value = String> {
@@ -23,7 +23,7 @@ proptest! {
             prop_assert!(behind <= trace.start && trace.start < trace.end && trace.end <= length);
             behind = trace.end;
         }
-        let _ = (danger(&text), quasi_identifiers(&text));
+        let _ = (danger(&text), quasi_identifiers(&text, &Places::default()));
     }
 
     #[test]

@@ -3,7 +3,7 @@ use std::{collections::BTreeSet, path::Path};
 
 /// Every line there is: numbers of a chapter begin at a multiple of ten.
 const LINES: &[std::ops::RangeInclusive<u16>] = &[1..=5, 10..=16, 20..=26, 30..=36, 40..=44, 50..=62, 70..=76, 80..=81, 90..=93, 100..=103];
-const STATES: &[&str] = &["kept", "part", "other", "person", "open"];
+const STATES: &[&str] = &["kept", "other", "person"];
 
 fn read(file: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("a readable file")

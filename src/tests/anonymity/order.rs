@@ -73,11 +73,13 @@ async fn an_12_an_62_no_file_and_no_index_tells_in_which_order_texts_came() {
     for kind in ["csv", "json", "html"] {
         unordered(kind, &desk.get(&format!("/werkplek/bijlage-2.{kind}")).await.text());
     }
-    let docx = desk.get("/werkplek/bijlage-2.docx").await.body;
-    let mut xml = String::new();
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
-    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
-    unordered("docx", &xml);
+    for (kind, part) in [("docx", "word/document.xml"), ("odt", "content.xml")] {
+        let file = desk.get(&format!("/werkplek/bijlage-2.{kind}")).await.body;
+        let mut xml = String::new();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+        archive.by_name(part).unwrap().read_to_string(&mut xml).unwrap();
+        unordered(kind, &xml);
+    }
     let folder = std::env::temp_dir().join(format!("expeditie-order-{}", test.app.random.id::<String>()));
     std::fs::create_dir_all(&folder).unwrap();
     backup::make(&test.app, &folder.join("all.gz")).await.unwrap();

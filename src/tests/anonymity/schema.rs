@@ -41,6 +41,8 @@ const SHARED: &[(&str, &str, &str)] = &[
     ("recode", "coding_id", "the log of the coder's work"),
     ("recode", "done_at", "the coder's work"),
     ("codebook_moved", "coding_id", "the log of the coder's work"),
+    ("finding_quotes", "finding_id", "the work of the werkgroep"),
+    ("finding_quotes", "excerpt_id", "the work of the werkgroep"),
     ("text_words", "stem", "a word of a text, that is also a word elsewhere"),
     ("text_themes", "gemeente_id", "as of the text"),
 ];

@@ -2,12 +2,16 @@
 //!
 //! [`build`] gives the annex or the list of quotes that are not their slice; page, document and
 //! table are made from the same [`Annex`], so they cannot differ.
+mod apart;
 mod docx;
 mod files;
+mod odt;
+mod odt_parts;
 pub(super) mod page;
 
 pub use docx::to_docx;
 pub use files::{to_csv, to_html, to_json};
+pub use odt::{ODT, to_odt};
 
 use super::{
     model::Quote,
@@ -15,7 +19,7 @@ use super::{
 };
 use crate::{
     base::{
-        ids::{ExcerptId, ThemeId},
+        ids::{ContributionId, ExcerptId, ThemeId},
         texts::t,
         time::LocalTime,
     },
@@ -51,6 +55,8 @@ pub struct AnnexTheme {
     pub left_out: Vec<Quote>,
     /// Counts, but its text may not be quoted.
     pub not_quotable: Vec<Quote>,
+    /// Counts, but would stand next to another piece of the same text (AN-61).
+    pub too_near: Vec<Quote>,
 }
 
 impl AnnexTheme {
@@ -94,16 +100,18 @@ pub async fn build(db: &Db, on: LocalTime) -> Result<Annex, AnnexFault> {
     let placed = store::quotes(db).await?;
     let progress = store::progress(db).await?;
     let mut themes: Vec<AnnexTheme> = themes.into_iter().map(empty).collect();
+    let mut printed: Vec<Vec<(ContributionId, Quote)>> = vec![Vec::new(); themes.len()];
     let mut wrong = Vec::new();
     for place in placed {
         match place.quote {
             Err(fault) => wrong.push(fault.0),
             Ok(quote) => {
-                let Some(theme) = themes.iter_mut().find(|theme| theme.id == place.theme) else { continue };
+                let theme = themes.iter_mut().zip(&mut printed).find(|(theme, _)| theme.id == place.theme);
+                let Some((theme, printed)) = theme else { continue };
                 match (place.quotable, place.left_out) {
                     (false, _) => theme.not_quotable.push(quote),
                     (true, true) => theme.left_out.push(quote),
-                    (true, false) => theme.quotes.push(quote),
+                    (true, false) => printed.push((place.source, quote)),
                 }
             }
         }
@@ -112,6 +120,9 @@ pub async fn build(db: &Db, on: LocalTime) -> Result<Annex, AnnexFault> {
         wrong.sort();
         wrong.dedup();
         return Err(AnnexFault::NotSlices(wrong));
+    }
+    for (theme, printed) in themes.iter_mut().zip(printed) {
+        (theme.quotes, theme.too_near) = apart::apart(printed);
     }
     let nowhere = store::nowhere(db).await?;
     Ok(Annex { on, codebook: store::version(db).await?, inputs: progress.released, coded: progress.coded, nowhere, themes })
@@ -126,5 +137,6 @@ fn empty(theme: Theme) -> AnnexTheme {
         quotes: Vec::new(),
         left_out: Vec::new(),
         not_quotable: Vec::new(),
+        too_near: Vec::new(),
     }
 }

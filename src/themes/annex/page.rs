@@ -24,6 +24,7 @@ pub fn annex(annex: &Annex, chooses: bool) -> Page {
     });
     let downloads = actions(vec![
         link_button(paths::DESK_ANNEX_DOCX, t().themes_annex_docx(), ButtonKind::Primary),
+        link_button(paths::DESK_ANNEX_ODT, t().themes_annex_odt(), ButtonKind::Secondary),
         link_button(paths::DESK_ANNEX_CSV, t().themes_annex_csv(), ButtonKind::Secondary),
     ]);
     let body = stack(vec![h1(t().themes_annex_title()), facts(annex), downloads, table.view()]);
@@ -52,7 +53,9 @@ fn quotes(theme: &AnnexTheme, chooses: bool) -> AnyView {
     let left_out = closed(theme.left_out.iter().map(back).collect(), t().themes_annex_left_out(theme.left_out.len()));
     let only_counted = theme.not_quotable.iter().map(|quote| choice(theme, quote, None)).collect();
     let only_counted = closed(only_counted, t().themes_annex_not_quotable(theme.not_quotable.len()));
-    view! { <div class="stack">{shown}{left_out}{only_counted}</div> }.into_any()
+    let too_near = theme.too_near.iter().map(|quote| choice(theme, quote, None)).collect();
+    let too_near = closed(too_near, t().themes_annex_too_near(theme.too_near.len()));
+    view! { <div class="stack">{shown}{left_out}{only_counted}{too_near}</div> }.into_any()
 }
 
 fn choice(theme: &AnnexTheme, quote: &Quote, decision: Option<(&'static str, String)>) -> AnyView {

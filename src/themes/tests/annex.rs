@@ -7,7 +7,7 @@ async fn built(test: &TestApp) -> annex::Annex {
     annex::build(&test.app.db, test.app.clock.local()).await.unwrap()
 }
 
-fn part(docx: &[u8], name: &str) -> String {
+pub(super) fn part(docx: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
     let mut text = String::new();
     archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
@@ -82,7 +82,7 @@ async fn c_69_the_annex_refuses_a_quote_that_is_not_its_slice() {
         let fault = annex::build(&test.app.db, test.app.clock.local()).await.unwrap_err();
         let AnnexFault::NotSlices(wrong) = fault else { panic!("{fault}") };
         assert_eq!(wrong.len(), 1);
-        for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.docx"] {
+        for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.docx", "/werkplek/bijlage-2.odt"] {
             let answer = desk.get(path).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
             assert!(answer.has(wrong[0].as_str()) && !answer.has("past op"));
@@ -182,8 +182,41 @@ async fn fac_05_an_76_only_what_may_be_quoted_is_printed_and_the_rest_counts() {
         let file = desk.get(path).await;
         assert!(file.has("Oma past op.") && !file.has("zoon"), "{path}");
     }
-    let docx = desk.get("/werkplek/bijlage-2.docx").await;
-    assert!(!part(&docx.body, "word/document.xml").contains("zoon"));
+    for (path, name) in [("/werkplek/bijlage-2.docx", "word/document.xml"), ("/werkplek/bijlage-2.odt", "content.xml")] {
+        assert!(!part(&desk.get(path).await.body, name).contains("zoon"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_61_two_quotes_of_one_text_stand_apart_and_nothing_leads_from_one_to_the_other() {
+    let test = TestApp::new().await;
+    let desk = test.login(Role::Werkgroep, None).await;
+    let twice = "Oma past op. Opa kookt. Elke dag.";
+    put(&test, "geheimetekst", twice, true).await;
+    code(&test, &desk, "geheimetekst", twice, &[0], &["omgeving-benutten"]).await;
+    code(&test, &desk, "geheimetekst", twice, &[1], &["omgeving-benutten"]).await;
+    let annex = built(&test).await;
+    assert_eq!((annex.themes[2].quotes.len(), annex.themes[2].too_near.len()), (1, 1), "nothing stands between them");
+    assert!(desk.get(ANNEX).await.has("twee stukken van één tekst naast elkaar: 1"));
+    put(&test, "c2", "De buurvrouw helpt.", true).await;
+    code(&test, &desk, "c2", "De buurvrouw helpt.", &[], &["omgeving-benutten"]).await;
+    let annex = built(&test).await;
+    let shown: Vec<&str> = annex.themes[2].quotes.iter().map(|quote| quote.text()).collect();
+    assert!(shown.len() == 3 && shown[1] == "De buurvrouw helpt.", "{shown:?}");
+    assert!(annex.themes[2].too_near.is_empty());
+    for kind in ["csv", "json", "html", "docx"] {
+        let file = desk.get(&format!("/werkplek/bijlage-2.{kind}")).await;
+        let text = if kind == "docx" { part(&file.body, "word/document.xml") } else { file.text() };
+        let places = ["Oma past op.", "De buurvrouw helpt.", "Opa kookt."].map(|quote| text.find(quote).expect("it is printed"));
+        assert!(places[1] > places[0].min(places[2]) && places[1] < places[0].max(places[2]), "{kind}");
+        for telling in ["geheimetekst", "zundert", "Zundert"] {
+            assert!(!text.contains(telling), "{kind}: {telling}");
+        }
+    }
+    // At most one thing about a quote: whether it was noted down. The key is of the piece, not of its text.
+    let json: serde_json::Value = serde_json::from_slice(&desk.get("/werkplek/bijlage-2.json").await.body).unwrap();
+    let quote = json["themas"][2]["citaten"][0].as_object().unwrap();
+    assert_eq!(quote.keys().collect::<Vec<_>>(), ["citaat", "herkomst", "id"]);
 }
 
 #[tokio::test]
@@ -196,6 +229,7 @@ async fn an_76_a_quote_of_which_words_were_covered_says_so() {
     for path in [ANNEX, "/werkplek/bijlage-2.csv", "/werkplek/bijlage-2.json", "/werkplek/bijlage-2.html"] {
         assert!(desk.get(path).await.has("(bewerkt)"), "{path}");
     }
-    let docx = desk.get("/werkplek/bijlage-2.docx").await;
-    assert!(part(&docx.body, "word/document.xml").contains("(bewerkt)"));
+    for (path, name) in [("/werkplek/bijlage-2.docx", "word/document.xml"), ("/werkplek/bijlage-2.odt", "content.xml")] {
+        assert!(part(&desk.get(path).await.body, name).contains("(bewerkt)"), "{path}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The rules of this slice, through commands and through HTTP, on a real database.
 mod annex;
 mod desk;
+mod downloads;
 mod samples;
 
 use super::{
