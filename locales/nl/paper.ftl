@@ -32,6 +32,8 @@ paper-text = Wat staat er op de kaart?
 paper-text-name = Tekst van de kaart
 paper-text-missing = Typ over wat er op de kaart staat.
 paper-perspective = Wat is er aangekruist?
+# $few (Number) - vanaf hoeveel mensen wij het bewaren
+paper-perspective-hint = Wij bewaren dit alleen als er bij de deur { $few } of meer van deze mensen zijn geteld.
 paper-perspective-none = Niets, of ‘Dat zeg ik liever niet’
 paper-perspective-wrong = Kies wat er op de kaart is aangekruist.
 paper-code = Code van de kaart

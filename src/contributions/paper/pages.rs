@@ -88,7 +88,7 @@ fn fields(questions: &[Question], form: &FormState) -> AnyView {
     let text = TextArea::new(TEXT, t().paper_text()).rows(6);
     let text = if form.value(QUESTION).is_empty() || form.has_errors() { text } else { text.focused() };
     let perspective = Select::new(PERSPECTIVE, t().paper_perspective()).optional().option("", t().paper_perspective_none());
-    let perspective = perspective.hint(t().contributions_batch_perspective_hint(FEWEST_SHOWN));
+    let perspective = perspective.hint(t().paper_perspective_hint(FEWEST_SHOWN));
     let perspective = Perspective::ALL.into_iter().fold(perspective, |s, p| s.option(p.slug(), perspective_name(p)));
     let code = TextInput::new(CODE, t().paper_code()).optional().hint(t().paper_code_hint()).kind(InputKind::Code).chars(26);
     let fields = Form::new().no_autocomplete().field(hidden(KEY, form.value(KEY)));
