@@ -281,7 +281,7 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
     await team.goto(`/werkplek/${path}`);
     await check(team);
   }
-  for (const path of [`gesprekken/${dialogue.id}/afgelasten`, `gesprekken/${dialogue.id}/reeks`, `invoer/${dialogue.id}`]) {
+  for (const path of [`gesprekken/${dialogue.id}/afgelasten`, `gesprekken/${dialogue.id}/reeks`, `gesprekken/${dialogue.id}/kaarten`, `invoer/${dialogue.id}`, `invoer/${dialogue.id}/papier`]) {
     await team.goto(`/werkplek/${path}`);
     await check(team);
     await sendEmpty(team);
@@ -301,6 +301,17 @@ test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page
   }
   await team.goto("/werkplek/stemmen?van=morgen&tot=2026-01-01");
   await check(team, true);
+  await team.goto(`/werkplek/gesprekken/${dialogue.id}/kaarten`);
+  await team.locator("input[name=vraag]").first().check();
+  await team.locator("#aantal").fill("3");
+  await press(team, t("paper-cards-make"));
+  await check(team);
+  await team.goto(`/werkplek/invoer/${dialogue.id}/papier?vraag=gg-01`);
+  await team.locator("#tekst").fill("Onze Fatima zit op basisschool De Vlinder.");
+  await press(team, t("paper-save"));
+  await check(team);
+  await press(team, t("contributions-trace-leave"));
+  await check(team);
   const kit = `/werkplek/gesprekken/${dialogue.id}/pakket`;
   for (const part of ["", "/vragen", "/alles", "/leidraad", "/poster", "/poster-zaal", "/tafelkaartjes", "/tellijst", "/verslag"]) {
     await team.goto(`${kit}${part}`);

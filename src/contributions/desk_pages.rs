@@ -52,6 +52,7 @@ pub fn batch(dialogue: &Dialogue, questions: &[Question], form: &FormState, save
         {fields.view()}
         {actions(vec![
             link_button(paths::fill(paths::DESK_IMPORT, dialogue.id.as_str()), t().import_link(), ButtonKind::Subtle),
+            link_button(paths::fill(paths::DESK_PAPER, dialogue.id.as_str()), t().paper_title(), ButtonKind::Subtle),
             link_button(paths::fill(paths::DESK_ROOM, dialogue.id.as_str()), t().contributions_desk_room_link(), ButtonKind::Subtle),
         ])}
     };

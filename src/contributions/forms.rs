@@ -62,16 +62,21 @@ pub fn answer(form: &FormState, gemeenten: &[Gemeente], step: Step) -> Result<An
 
 fn text(form: &FormState) -> Result<String, FormState> {
     let mut check = Check::of(form);
-    let texts = LineTexts {
-        missing: &t().contributions_text_missing(),
-        too_long: &|_, over| t().contributions_text_too_long(over),
-        odd_characters: &t().contributions_text_odd(),
-    };
+    let text = words(&mut check, &t().contributions_text_missing());
+    check.finish(|| text)
+}
+
+/// The words of a person in the field for them, without what points straight at somebody. `missing` is said
+/// when there are none.
+pub fn words(check: &mut Check, missing: &str) -> Option<String> {
+    let texts =
+        LineTexts { missing, too_long: &|_, over| t().contributions_text_too_long(over), odd_characters: &t().contributions_text_odd() };
     let text = check.paragraph(TEXT, LONGEST_TEXT, &texts);
     if let Some(sentence) = text.as_deref().and_then(|text| Looked::at(text).fault()) {
         check.fault(TEXT, sentence);
+        return None;
     }
-    check.finish(|| text)
+    text
 }
 
 fn perspective(form: &FormState) -> Result<Option<Perspective>, FormState> {

@@ -63,7 +63,7 @@ async fn ended(app: &App, entrance: &Entrance, form: &FormState) -> Result<Optio
 }
 
 /// The form with the text that a choice makes of it.
-fn changed(form: FormState, choice: Option<Choice>) -> FormState {
+pub fn changed(form: FormState, choice: Option<Choice>) -> FormState {
     match choice {
         Some(choice @ (Choice::Remove | Choice::All | Choice::One(_))) => {
             let text = Looked::at(form.value(forms::TEXT)).after(choice);

@@ -1,5 +1,6 @@
 //! What people say: anonymous input online and in the room, statements typed in after a
-//! dialogue or read from a file ([`import`]), and the gatekeeper who reads every text first ([`gate`]).
+//! dialogue, read from a file ([`import`]) or from cards of paper ([`paper`]), and the gatekeeper who reads every
+//! text first ([`gate`]).
 //!
 //! Rules:
 //! - Nothing is stored before somebody presses send, and then no more than the table says: no person,
@@ -29,6 +30,7 @@ pub mod islands;
 mod language;
 mod model;
 mod pages;
+mod paper;
 mod receipt;
 mod receipt_pages;
 mod store;
@@ -59,5 +61,5 @@ pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(import::routes()).merge(gate::routes()).merge(wall::routes())
+    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(import::routes()).merge(paper::routes()).merge(gate::routes()).merge(wall::routes())
 }

@@ -23,6 +23,8 @@ pub const FEWEST_SHOWN: i64 = 5;
 pub enum Channel {
     Online,
     Room,
+    /// A card that somebody wrote on, typed over.
+    Paper,
     Batch,
     Verkenner,
 }
@@ -32,6 +34,7 @@ impl Channel {
         match self {
             Self::Online => "digitaal",
             Self::Room => "zaal",
+            Self::Paper => "papier",
             Self::Batch => "invoer",
             Self::Verkenner => "verkenner",
         }

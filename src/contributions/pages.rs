@@ -168,7 +168,7 @@ fn perspective_field(entrance: &Entrance, form: &FormState) -> AnyView {
     group.option(NOT_TOLD, t().contributions_not_told()).view(form)
 }
 
-fn perspective_name(perspective: Perspective) -> String {
+pub fn perspective_name(perspective: Perspective) -> String {
     match perspective {
         Perspective::Parent => t().contributions_perspective_parent(),
         Perspective::Youth => t().contributions_perspective_youth(),

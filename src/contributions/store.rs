@@ -4,7 +4,7 @@ use crate::{
     access::Scope,
     base::{
         gate,
-        ids::{ContributionId, GemeenteId},
+        ids::{ContributionId, DialogueId, GemeenteId, QuestionId},
         time::Days,
     },
     infra::db::{Db, Result, Tx},
@@ -86,6 +86,10 @@ pub const HEARD: &str = "select coalesce(c.gemeente_id, d.gemeente_id) as gemeen
      group by coalesce(c.gemeente_id, d.gemeente_id), c.perspective";
 pub const RECEIVED: &str = "select count(*) from contributions";
 
+/// Whether the text of a receipt is this one: the same card sent again, or another one. From where somebody speaks is
+/// not asked, because it may have been left out (AN-03).
+pub const SAME: &str = "select id from contributions where receipt_hash = $1 and dialogue_id = $2 and question_id = $3 and text = $4";
+
 /// Adds a row; false when a row with this receipt is there already (the same form sent twice).
 pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
     let values = params![
@@ -103,6 +107,21 @@ pub async fn insert(tx: &mut Tx, entry: Entry<'_>) -> Result<bool> {
         entry.language,
     ];
     Ok(tx.execute(INSERT, values).await? == 1)
+}
+
+/// What a card that was sent again says.
+pub struct Same<'a> {
+    pub receipt_hash: Option<&'a str>,
+    pub dialogue: Option<&'a DialogueId>,
+    pub question: &'a QuestionId,
+    pub text: &'a str,
+}
+
+/// Whether the text of this receipt says exactly this.
+pub async fn is_same(tx: &mut Tx, same: Same<'_>) -> Result<bool> {
+    let values = params![same.receipt_hash, same.dialogue, same.question, same.text];
+    let row: Option<(ContributionId,)> = tx.optional(SAME, values).await?;
+    Ok(row.is_some())
 }
 
 /// What became of the text of a receipt.
@@ -185,6 +204,7 @@ pub async fn heard(db: &Db, scope: &Scope, days: &Days) -> Result<Vec<Heard>> {
 
 pub const STATEMENTS: &[&str] = &[
     INSERT,
+    SAME,
     STATE,
     OBJECT,
     TAKE_RECEIPT,

@@ -13,6 +13,8 @@ pub enum Purpose {
     /// The link in a mail that offers a seat.
     SeatOffer,
     ContributionReceipt,
+    /// The signs on a card that tell a slip in its code.
+    CardCheck,
     LoginToken,
     ActivationToken,
     RecoveryCode,

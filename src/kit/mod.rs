@@ -17,5 +17,6 @@ pub mod store;
 mod tests;
 mod web;
 
+pub use pages::print as printed;
 pub use store::questions_of;
-pub use web::routes;
+pub use web::{opened_by, routes};

@@ -59,13 +59,19 @@ pub fn kit(dialogue: &Dialogue, planned: &[Planned], saved: bool) -> Page {
         warning(dialogue).map(|(title, text)| alert(AlertKind::Warning, title, p(text))).into_any(),
         p(t().kit_text()),
         actions(vec![link_button(paths::fill(paths::DESK_KIT_ALL, id), all_name(), ButtonKind::Primary)]),
-        cards(Part::ALL.iter().map(part).collect()),
+        cards(Part::ALL.iter().map(part).chain([answer_cards(id)]).collect()),
         h2(t().kit_questions_asked()),
         numbered(asked.collect()),
         (left_out > 0).then(|| p(t().kit_questions_left_out(left_out))).into_any(),
         actions(vec![link_button(paths::fill(paths::DESK_KIT_QUESTIONS, id), t().kit_questions_title(), ButtonKind::Secondary)]),
     ]);
     below_the_list(t().kit_title(), body).wide()
+}
+
+/// Cards to write on are not among the parts: they are made anew each time (`contributions::paper`).
+fn answer_cards(id: &str) -> AnyView {
+    let href = paths::fill(paths::DESK_PAPER_CARDS, id);
+    card(CardView { href, title: t().kit_answer_cards(), body: p(t().kit_answer_cards_text()) })
 }
 
 /// Why this should not hang on a wall yet, or any more.

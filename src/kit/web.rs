@@ -44,7 +44,7 @@ pub fn routes() -> Router<App> {
 
 /// The dialogue, for who may have its kit: a planner from the moment it is a concept, and everybody who
 /// works on it once it is published.
-async fn dialogue(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
+pub async fn opened_by(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogue, Problem> {
     if let Some(planner) = Planner::of(scribe.person.clone())
         && let Some(dialogue) = dialogues::in_scope(&app.db, &planner.scope, id).await?
     {
@@ -54,21 +54,21 @@ async fn dialogue(app: &App, scribe: &Scribe, id: &DialogueId) -> Result<Dialogu
 }
 
 async fn show(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Query(query): Query) -> Reply {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = opened_by(&app, &scribe, &id).await?;
     let planned = store::planned(&app.db, &dialogue).await?;
     let saved = query.value(pages::DONE) == pages::SAVED;
     Ok(reply::desk(&app, &scribe.person, pages::kit(&dialogue, &planned, saved)))
 }
 
 async fn questions(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Reply {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = opened_by(&app, &scribe, &id).await?;
     let planned = store::planned(&app.db, &dialogue).await?;
     Ok(reply::desk(&app, &scribe.person, pages::questions(&dialogue, &planned, &forms::filled(&planned))))
 }
 
 /// Who leads or plans it chooses; a verkenner who goes along prints.
 async fn choose(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, Form(form): Form) -> Reply {
-    let dialogue = dialogue(&app, &scribe, &id).await?;
+    let dialogue = opened_by(&app, &scribe, &id).await?;
     let leads = dialogue.facilitator_id.as_ref() == Some(&scribe.person.account);
     if !leads && Planner::of(scribe.person.clone()).is_none() {
         return Err(Problem::NotFound);
@@ -85,12 +85,12 @@ async fn choose(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueI
 }
 
 async fn one(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>, part: Part) -> Reply {
-    let kit = gather(&app, dialogue(&app, &scribe, &id).await?).await?;
+    let kit = gather(&app, opened_by(&app, &scribe, &id).await?).await?;
     Ok(reply::desk(&app, &scribe.person, pages::print(&kit.dialogue, pages::name(part), vec![sheets::sheet(&kit, part)])))
 }
 
 async fn all(State(app): State<App>, scribe: Scribe, Path(id): Path<DialogueId>) -> Reply {
-    let kit = gather(&app, dialogue(&app, &scribe, &id).await?).await?;
+    let kit = gather(&app, opened_by(&app, &scribe, &id).await?).await?;
     let sheets = Part::ALL.iter().map(|part| sheets::sheet(&kit, *part)).collect();
     Ok(reply::desk(&app, &scribe.person, pages::print(&kit.dialogue, pages::all_name(), sheets)))
 }

@@ -163,7 +163,7 @@ const CONTRIBUTIONS: &[Column] = &[
     column("received_on", Holds::Day, || t().site_kept_received(), || t().site_kept_received_why()),
     column(
         "channel",
-        Holds::OneOf(&["digitaal", "zaal", "invoer", "verkenner"]),
+        Holds::OneOf(&["digitaal", "zaal", "papier", "invoer", "verkenner"]),
         || t().site_kept_channel(),
         || t().site_kept_channel_why(),
     ),

@@ -122,17 +122,24 @@ impl TextInput {
 pub struct TextArea {
     question: Question,
     rows: u16,
+    focused: bool,
 }
 
 impl TextArea {
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { question: Question::new(name, label), rows: 6 }
+        Self { question: Question::new(name, label), rows: 6, focused: false }
     }
 
     question_setters!();
 
     pub fn rows(mut self, rows: u16) -> Self {
         self.rows = rows;
+        self
+    }
+
+    /// The page opens here: for who types one thing after another. Not beside an error summary, which comes first.
+    pub fn focused(mut self) -> Self {
+        self.focused = true;
         self
     }
 
@@ -145,6 +152,7 @@ impl TextArea {
                 id=self.question.name.clone()
                 name=self.question.name.clone()
                 rows=self.rows
+                autofocus=self.focused
                 dir="auto"
                 aria-required=aria.required
                 aria-invalid=aria.invalid

@@ -5,6 +5,7 @@ mod desk;
 mod gate;
 mod info;
 mod online;
+mod paper;
 mod proposal;
 mod quotes;
 mod redaction;
