@@ -23,6 +23,8 @@ pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod experiences;
 #[cfg(feature = "ssr")]
+pub mod differences;
+#[cfg(feature = "ssr")]
 pub mod explore;
 #[cfg(feature = "ssr")]
 pub mod infra;

@@ -8,6 +8,7 @@ desk-annex = Bijlage 2
 desk-verkenners = Verkenners
 desk-mailbox = Postvak
 desk-coding = Thematiseren
+desk-differences = Verschillen bespreken
 desk-search = Zoeken in teksten
 desk-overview = Overzicht van thema’s
 desk-experiences = Ervaringen

@@ -2,6 +2,7 @@
 use crate::{
     accounts, attendance, contributions, crew,
     dialogues::{self, Dialogue, Note},
+    differences,
     experiences, explore,
     infra::{App, db},
     invitations, kit, series, signups, site, themes, verkenners, voices,
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())
+        .merge(differences::routes())
         .merge(explore::routes())
         .merge(site::routes())
 }

@@ -31,6 +31,8 @@ pub enum Purpose {
     QuoteCheck,
     /// Which excerpts of a round are coded twice.
     DoubleCoding,
+    /// Who raised a hand about an excerpt.
+    HandVote,
 }
 
 impl Keys {

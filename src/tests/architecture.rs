@@ -22,6 +22,7 @@ const LEVELS: &[&[&str]] = &[
     &["verkenners"],
     &["experiences"],
     &["themes"],
+    &["differences"],
     &["explore"],
     &["reports"],
     &["retention"],

@@ -21,6 +21,8 @@ pub mod model;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+pub mod rounds;
+#[cfg(feature = "ssr")]
 pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;
