@@ -2,8 +2,7 @@
 use crate::{
     accounts, attendance, contributions, crew,
     dialogues::{self, Dialogue, Note},
-    differences,
-    experiences, explore,
+    differences, experiences, explore,
     infra::{App, db},
     invitations, kit, series, signups, site, themes, verkenners, voices,
 };

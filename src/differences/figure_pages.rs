@@ -48,15 +48,8 @@ pub fn figures(of_round: &OfRound, themes: &[Theme]) -> Vec<AnyView> {
 fn row(of: &OfTheme, themes: &[Theme]) -> Vec<AnyView> {
     let label = themes.iter().find(|theme| theme.id == of.theme).map(|theme| t().differences_theme(theme.position, &theme.label_b1));
     let observed = of.observed.map_or_else(undefined, |share| t().differences_percent((share * 100.0).round() as i64));
-    let cells = [
-        label.unwrap_or_default(),
-        of.shared.to_string(),
-        of.equal.to_string(),
-        observed,
-        shown(of.kappa),
-        shown(of.alpha),
-        shown(of.ac1),
-    ];
+    let cells =
+        [label.unwrap_or_default(), of.shared.to_string(), of.equal.to_string(), observed, shown(of.kappa), shown(of.alpha), shown(of.ac1)];
     cells.map(IntoAny::into_any).into()
 }
 

@@ -1,6 +1,7 @@
 //! The list: first what to talk about, last the figures.
 use super::{
-    figure_pages, forms::{self, Filter},
+    figure_pages,
+    forms::{self, Filter},
     model::{Kind, Stand},
     store::{Round, Unit},
     unit_pages,

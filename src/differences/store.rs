@@ -32,7 +32,8 @@ macro_rules! codings {
         )
     };
 }
-pub const ROUNDS: &str = "select id, name, share, codebook_version, opened_at, closed_at from coding_rounds order by opened_at desc, id limit 50";
+pub const ROUNDS: &str =
+    "select id, name, share, codebook_version, opened_at, closed_at from coding_rounds order by opened_at desc, id limit 50";
 pub const OPEN: &str = "insert into coding_rounds (id, name, share, codebook_version, opened_at) values ($1, $2, $3, $4, $5)";
 pub const CLOSE: &str = "update coding_rounds set closed_at = $2 where id = $1 and closed_at is null";
 /// What still waited for a second coder is not asked any more.
@@ -138,12 +139,8 @@ struct CodingRow {
 }
 
 fn judgements(rows: Vec<CodingRow>) -> Judgements {
-    let coding = |row: CodingRow| Coding {
-        id: row.id,
-        unit: row.excerpt_id,
-        coder: row.coder_id,
-        verdict: verdict(&row.outcome, row.theme_id),
-    };
+    let coding =
+        |row: CodingRow| Coding { id: row.id, unit: row.excerpt_id, coder: row.coder_id, verdict: verdict(&row.outcome, row.theme_id) };
     rows.into_iter().map(coding).collect()
 }
 

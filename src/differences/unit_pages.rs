@@ -20,7 +20,6 @@ use crate::{
         model::Span,
     },
     ui::{
-
         field::{CheckboxGroup, RadioGroup, TextArea},
         form::{Form, error_summary, post_button_with},
         page::Page,
@@ -79,8 +78,7 @@ fn address(pattern: &str, talk: &Talk) -> String {
 
 pub fn talk(talk: &Talk, form: &FormState) -> Page {
     let title = t().differences_unit_title();
-    let objected =
-        talk.unit.objected.then(|| alert(AlertKind::Warning, t().differences_objected(), p(t().differences_unit_objected())));
+    let objected = talk.unit.objected.then(|| alert(AlertKind::Warning, t().differences_objected(), p(t().differences_unit_objected())));
     let mut body = vec![error_summary(form), h1(title.clone())];
     body.extend(objected);
     body.extend(talk.decision.as_ref().map(|decision| decided(decision, &talk.themes)));
@@ -101,7 +99,8 @@ fn decided(decision: &Decision, themes: &[Theme]) -> AnyView {
         Ruling::Open => t().differences_ruling_open(),
     };
     let when = LocalTime::at(decision.at).day_in_words();
-    let mut lines = vec![p(t().differences_decided(decision.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
+    let mut lines =
+        vec![p(t().differences_decided(decision.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
     if !decision.note.is_empty() {
         lines.push(text_block(&decision.note));
     }
@@ -131,9 +130,10 @@ fn decide(talk: &Talk, form: &FormState) -> AnyView {
     let kinds = RadioGroup::new(forms::KIND, t().differences_kind());
     let kinds = Kind::ALL.into_iter().fold(kinds, |group, kind| group.option_hint(kind.slug(), kind.label(), hint(kind)));
     let themes = CheckboxGroup::new(forms::THEME, t().differences_themes()).hint(t().differences_themes_hint());
-    let themes = talk.themes.iter().fold(themes, |group, theme| {
-        group.option(theme.id.as_str(), t().differences_theme(theme.position, &theme.label_b1))
-    });
+    let themes = talk
+        .themes
+        .iter()
+        .fold(themes, |group, theme| group.option(theme.id.as_str(), t().differences_theme(theme.position, &theme.label_b1)));
     let nowhere = CheckboxGroup::new(forms::NOWHERE, t().differences_nowhere_legend()).option("ja", t().differences_nowhere());
     let note = TextArea::new(forms::NOTE, t().differences_note()).hint(t().differences_note_hint()).optional().rows(3);
     let fields = [kinds.view(form), themes.view(form), nowhere.view(form), note.view(form)];

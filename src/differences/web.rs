@@ -180,10 +180,11 @@ async fn reopen(State(app): State<App>, coder: Coder, Path(id): Path<ExcerptId>,
 /// What the log says about a piece and its choices, oldest first.
 async fn show_changes(State(app): State<App>, coder: Coder, Path(id): Path<ExcerptId>) -> Result<Response, Problem> {
     let unit = db::found(store::unit(&app.db, &id).await?)?;
-    let mut lines = audit::of_object(&app.db, id.as_str()).await?;
+    let mut lines = Vec::new();
     for coding in store::codings(&app.db, &id).await? {
         lines.extend(audit::of_object(&app.db, coding.as_str()).await?);
     }
+    lines.extend(audit::of_object(&app.db, id.as_str()).await?);
     lines.sort_by_key(|line| line.at);
     Ok(reply::desk(&app, &coder.person, unit_pages::changes(&unit, &lines)))
 }

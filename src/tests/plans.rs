@@ -44,6 +44,8 @@ const MAY_SCAN: &[&str] = &[
     "select id, cancelled_at, coalesce(ended",
     "update mails set failed_at = $1, failure = $2, body_text",
     "delete from mails where sent_at is null",
+    // After an upgrade, once.
+    crate::themes::tally::TALLY_ALL,
     // Once an hour.
     "update signups set email = null, needs = ''",
     "delete from mails where coalesce(sent_at, failed_at)",

@@ -7,7 +7,12 @@ use super::{
     store::{Codable, Glance, MANY, OwnPiece, Theme},
 };
 use crate::{
-    base::{form::FormState, ids::{ExcerptId, ThemeId}, paths, texts::t},
+    base::{
+        form::FormState,
+        ids::{ExcerptId, ThemeId},
+        paths,
+        texts::t,
+    },
     ui::{
         field::{CheckboxGroup, hidden},
         form::{Form, error_summary},

@@ -43,7 +43,7 @@ pub const QUOTES: &str = "select r.theme_id, e.id as excerpt_id, e.start_at, e.e
      from excerpt_results r join excerpts e on e.id = r.excerpt_id join contributions c on c.id = e.contribution_id \
      left join annex_left_out x on x.excerpt_id = e.id and x.theme_id = r.theme_id \
      where c.released_on is not null order by r.theme_id, e.id";
-pub const GIVEN: &str = "select distinct t.position, t.label_b1 from excerpts e join excerpt_results r on r.excerpt_id = e.id \
+pub const GIVEN: &str = "select t.position, t.label_b1 from excerpts e join excerpt_results r on r.excerpt_id = e.id \
      join themes t on t.id = r.theme_id where e.contribution_id = $1 order by t.position, t.label_b1";
 pub const NOWHERE: &str = "select count(*) from excerpt_outcomes o join excerpts e on e.id = o.excerpt_id \
      join contributions c on c.id = e.contribution_id where o.outcome = 'nowhere' and c.released_on is not null";
@@ -224,7 +224,9 @@ const NOTED_DOWN: &str = "opgetekend";
 
 /// What a text was about, in words of everyday, in the order of Bijlage 2.
 pub async fn given(db: &Db, text: &ContributionId) -> Result<Vec<String>> {
-    let rows: Vec<(i64, String)> = db.all(GIVEN, params![text]).await?;
+    // With `distinct`, SQLite would read every decision and coding there is.
+    let mut rows: Vec<(i64, String)> = db.all(GIVEN, params![text]).await?;
+    rows.dedup();
     Ok(rows.into_iter().map(|(_, label)| label).collect())
 }
 

@@ -12,7 +12,11 @@ use crate::{
         AnnexReader, Coder, Person, Role,
         reply::{desk, file, live, public, see, with_status},
     },
-    base::{form::FormState, ids::{ContributionId, ExcerptId}, paths},
+    base::{
+        form::FormState,
+        ids::{ContributionId, ExcerptId},
+        paths,
+    },
     infra::{
         App, db,
         problem::Problem,

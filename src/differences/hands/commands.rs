@@ -5,11 +5,7 @@ use crate::{
     audit::{self, Event},
     base::ids::{AccountId, ExcerptId},
     differences::store as units,
-    infra::{
-        App, db,
-        keys::Purpose,
-        problem::Problem,
-    },
+    infra::{App, db, keys::Purpose, problem::Problem},
 };
 
 /// Opens a vote about this piece, with a free code. When there is one already nothing changes.

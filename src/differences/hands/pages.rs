@@ -133,5 +133,6 @@ fn buttons(phone: &Phone) -> AnyView {
         }
     };
     let buttons = themes.chain(rest).map(button).collect_view();
-    view! { <form class="form hands" method="post" action=paths::fill(paths::DESK_HAND, &phone.hands.code) novalidate>{buttons}</form> }.into_any()
+    view! { <form class="form hands" method="post" action=paths::fill(paths::DESK_HAND, &phone.hands.code) novalidate>{buttons}</form> }
+        .into_any()
 }

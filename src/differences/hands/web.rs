@@ -93,12 +93,7 @@ async fn show_code(State(app): State<App>, coder: Coder, Query(query): Query) ->
 async fn phone(app: &App, coder: &Coder, hands: Hands) -> db::Result<Option<pages::Phone>> {
     let voter = commands::voter(app, &hands.excerpt_id, &coder.person.account);
     let Some(unit) = units::unit(&app.db, &hands.excerpt_id).await? else { return Ok(None) };
-    Ok(Some(pages::Phone {
-        mine: store::mine(&app.db, &hands.excerpt_id, &voter).await?,
-        themes: themes(&app.db).await?,
-        unit,
-        hands,
-    }))
+    Ok(Some(pages::Phone { mine: store::mine(&app.db, &hands.excerpt_id, &voter).await?, themes: themes(&app.db).await?, unit, hands }))
 }
 
 async fn show_vote(State(app): State<App>, coder: Coder, Path(code): Path<String>) -> Result<Response, Problem> {

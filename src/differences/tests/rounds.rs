@@ -30,7 +30,7 @@ async fn wer_02_e_13_the_second_coder_gets_that_piece_blind_and_nobody_sees_it_b
     assert_ne!(second.get(CODING).await.status, StatusCode::SEE_OTHER);
     let board = first.get(BOARD).await;
     assert!(board.has("De buurvrouw ook.") && board.has("Codeur 1: ") && board.has("Codeur 2: "));
-    assert!(!board.has("voorbeeld.example</"), "numbers and no names");
+    assert!(!board.text_of("main").contains("@"), "numbers and no names");
     assert_eq!(second.get(&unit).await.status, StatusCode::OK);
 }
 
@@ -95,7 +95,9 @@ async fn one_round_is_open_at_a_time_and_closing_it_asks_nobody_any_more() {
     assert_eq!(second.get(CODING).await.status, StatusCode::OK, "a closed round stays closed");
     open_round(&second, "20").await;
     let key = "abcdefghijklmnopqrstuvwxyz";
-    second.post(&format!("{ROUNDS}/{}/sluiten", one::<String>(&test, "select id from coding_rounds where closed_at is null").await), &[]).await;
+    second
+        .post(&format!("{ROUNDS}/{}/sluiten", one::<String>(&test, "select id from coding_rounds where closed_at is null").await), &[])
+        .await;
     for _ in 0..2 {
         let sent = second.post(ROUNDS, &[("naam", "Twee keer"), ("deel", "20"), ("sleutel", key)]).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);

@@ -105,13 +105,16 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
     // No account and no moment beside a text, but for the work of a coder.
     let odd = |holds| matches!(holds, Holds::Link("accounts") | Holds::Moment);
     let odd: Vec<_> = KEPT.iter().flat_map(|k| k.columns.iter().filter(move |c| odd(c.holds)).map(move |c| (k.table, c.name))).collect();
-    assert_eq!(odd, [
-        ("codings", "coder_id"),
-        ("codings", "coded_at"),
-        ("round_units", "beside"),
-        ("reopened_codings", "coder_id"),
-        ("decisions", "decided_at"),
-    ]);
+    assert_eq!(
+        odd,
+        [
+            ("codings", "coder_id"),
+            ("codings", "coded_at"),
+            ("round_units", "beside"),
+            ("reopened_codings", "coder_id"),
+            ("decisions", "decided_at"),
+        ]
+    );
 }
 
 fn kind(holds: Holds) -> Kind {
