@@ -15,6 +15,8 @@ pub mod audit;
 pub mod backup;
 pub mod base;
 #[cfg(feature = "ssr")]
+pub mod codebook;
+#[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod crew;

@@ -234,7 +234,7 @@ test("every step of saying something and taking it away (A11Y)", async ({ page }
 const FORMS: Partial<Record<Role, string[]>> = {
   team: ["/werkplek/gesprekken/nieuw"],
   verkenner: ["/werkplek/ervaringen"],
-  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/verschillen/rondes", "/werkplek/hand", "/werkplek/hand?code=0"],
+  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen", "/werkplek/verschillen/rondes", "/werkplek/hand", "/werkplek/hand?code=0"],
   admin: ["/werkplek/accounts"],
 };
 

@@ -9,6 +9,7 @@ desk-verkenners = Verkenners
 desk-mailbox = Postvak
 desk-coding = Thematiseren
 desk-differences = Verschillen bespreken
+desk-codebook = Codeboek
 desk-search = Zoeken in teksten
 desk-overview = Overzicht van thema’s
 desk-experiences = Ervaringen

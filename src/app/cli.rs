@@ -1,5 +1,5 @@
 //! The commands of the one binary (contract, design §4).
-use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router};
+use super::{assemble, assets::Assets, backups, config, demo, export, jobs, purge, router, suggest};
 use crate::{
     access::Role,
     accounts,
@@ -16,7 +16,18 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 #[command(name = "expeditie", version, about = "Dialogue sessions and participation for a youth-care region")]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Asked,
+}
+
+#[derive(Debug, Subcommand)]
+enum Asked {
+    #[command(flatten)]
+    Stored(Command),
+    /// Suggest themes for texts; needs no configuration and no database.
+    ///
+    /// Reads lines {"id","text"}, writes lines {"id","themes":[{"theme","score","because","suggested"}]}: all themes, the most
+    /// likely first. A line that cannot be read ends it with 1; the lines before it are answered.
+    Suggest(suggest::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -102,7 +113,11 @@ pub enum Format {
 /// Parses the arguments and does what they ask. Problems go to standard error, one sentence each.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
-    match perform(cli.command).await {
+    let done = match cli.command {
+        Asked::Stored(command) => perform(command).await,
+        Asked::Suggest(arguments) => suggest::run(&arguments),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentences) => {
             for sentence in sentences {

@@ -13,6 +13,7 @@ pub mod purge;
 mod resend;
 pub mod router;
 pub mod routes;
+mod suggest;
 
 use crate::infra::{App, clock::Clock, db::Db, keys::Keys, limit::Limits, page_cache::PageCache, random::Random, settings::Settings};
 use std::sync::Arc;

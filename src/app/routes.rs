@@ -1,6 +1,6 @@
 //! The map of the site: one line per slice.
 use crate::{
-    accounts, attendance, contributions, crew,
+    accounts, attendance, codebook, contributions, crew,
     dialogues::{self, Dialogue, Note},
     differences, experiences, explore,
     infra::{App, db},
@@ -35,6 +35,7 @@ pub fn routes() -> Router<App> {
         .merge(experiences::routes())
         .merge(themes::routes())
         .merge(differences::routes())
+        .merge(codebook::routes())
         .merge(explore::routes())
         .merge(site::routes())
 }

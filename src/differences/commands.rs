@@ -1,15 +1,11 @@
 //! What the werkgroep does with differences: open and close a round, decide, ask a coder to look again.
-use super::{
-    hands,
-    model::{Kind, Ruling},
-    store::{self, Decision},
-};
+use super::{hands, model::Deciding, store};
 use crate::{
     access::Coder,
     audit::{self, Event},
     base::ids::{CodingId, ExcerptId, RoundId},
     infra::{App, db},
-    themes::{agreement::sample::Share, model::CODEBOOK, tally},
+    themes::{agreement::sample::Share, tally},
 };
 
 /// Opens a round; `key` is the key of the form and the id of the round. False when another one is open.
@@ -17,7 +13,7 @@ pub async fn open_round(app: &App, coder: &Coder, key: &str, name: &str, share: 
     let opened = async {
         let mut tx = app.db.begin().await?;
         let id = RoundId::from(key);
-        store::open(&mut tx, &id, name, share, CODEBOOK, app.clock.now()).await?;
+        store::open(&mut tx, &id, name, share, app.clock.now()).await?;
         let event = Event { action: "round.opened", object: "round", id: Some(id.as_str()) };
         audit::record(app, &mut tx, &coder.person.actor(), event).await?;
         tx.commit().await
@@ -41,22 +37,12 @@ pub async fn close_round(app: &App, coder: &Coder, id: &RoundId) -> db::Result<O
     Ok(Some(()))
 }
 
-/// What was agreed on in the room about one piece.
-#[derive(Clone, Debug)]
-pub struct Deciding {
-    pub kind: Kind,
-    pub ruling: Ruling,
-    pub note: String,
-}
-
 /// Keeps the decision, counts the text anew and ends the raising of hands. `None` when there is no such piece to talk about.
-pub async fn decide(app: &App, coder: &Coder, excerpt: &ExcerptId, deciding: Deciding) -> db::Result<Option<()>> {
+pub async fn decide(app: &App, coder: &Coder, excerpt: &ExcerptId, what: &Deciding) -> db::Result<Option<()>> {
     let mut tx = app.db.begin().await?;
     let Some(objected) = store::hold(&mut tx, excerpt).await? else { return Ok(None) };
     let Some(unit) = store::unit_in(&mut tx, excerpt).await? else { return Ok(None) };
-    let Deciding { kind, ruling, note } = deciding;
-    let decision = Decision { kind, ruling, note, codebook: CODEBOOK.to_owned(), at: app.clock.now() };
-    store::put_decision(&mut tx, excerpt, &decision, objected).await?;
+    store::put_decision(&mut tx, excerpt, what, objected, app.clock.now()).await?;
     hands::store::end(&mut tx, excerpt).await?;
     tally::refresh(&mut tx, &unit.contribution_id).await?;
     let event = Event { action: "excerpt.decided", object: "excerpt", id: Some(excerpt.as_str()) };

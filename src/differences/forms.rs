@@ -1,8 +1,7 @@
 //! The forms: a round, a decision, and the filter.
 use super::{
-    commands::Deciding,
-    model::{Kind, Ruling, Stand},
-    store::{Decision, Round},
+    model::{Deciding, Kind, Ruling, Stand},
+    store::Round,
 };
 use crate::{
     base::{
@@ -77,7 +76,7 @@ fn read_ruling(check: &mut Check, form: &FormState, themes: &[Theme], kind: Opti
 }
 
 /// The form of a decision as it was taken.
-pub fn of_decision(decision: &Decision) -> FormState {
+pub fn of_decision(decision: &Deciding) -> FormState {
     let form = FormState::empty().with(KIND, decision.kind.slug()).with(NOTE, &decision.note);
     let form = decision.ruling.themes().iter().fold(form, |form, theme| form.with(THEME, theme.as_str()));
     if decision.ruling == Ruling::Nowhere { form.with(NOWHERE, "ja") } else { form }

@@ -64,6 +64,14 @@ impl Ruling {
     }
 }
 
+/// What was agreed on in the room about one piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deciding {
+    pub kind: Kind,
+    pub ruling: Ruling,
+    pub note: String,
+}
+
 choices! {
     /// Which units of a round are listed.
     Stand:

@@ -1,5 +1,5 @@
 //! All SQL of rounds and decisions. Only released texts can be reached, and no piece that waits for a choice (E-13).
-use super::model::{Kind, Ruling, verdict};
+use super::model::{Deciding, Kind, Ruling, verdict};
 use crate::{
     base::{
         ids::{AccountId, CodingId, ContributionId, ExcerptId, RoundId, ThemeId},
@@ -34,7 +34,8 @@ macro_rules! codings {
 }
 pub const ROUNDS: &str =
     "select id, name, share, codebook_version, opened_at, closed_at from coding_rounds order by opened_at desc, id limit 50";
-pub const OPEN: &str = "insert into coding_rounds (id, name, share, codebook_version, opened_at) values ($1, $2, $3, $4, $5)";
+pub const OPEN: &str = "insert into coding_rounds (id, name, share, codebook_version, opened_at) \
+     values ($1, $2, $3, '1.' || cast(coalesce((select max(position) from codebook_versions), 0) as text), $4)";
 pub const CLOSE: &str = "update coding_rounds set closed_at = $2 where id = $1 and closed_at is null";
 /// What still waited for a second coder is not asked any more.
 pub const STOP_WAITING: &str = "update round_units set beside = null where round_id = $1 and beside is not null";
@@ -64,7 +65,8 @@ pub const DECISION: &str = "select d.kind, d.outcome, d.note, d.codebook_version
 pub const HOLD: &str = "update contributions set coded = coded where released_on is not null \
      and id = (select e.contribution_id from excerpts e where e.id = $1) returning objected_on is not null as objected";
 pub const PUT_DECISION: &str = "insert into decisions (excerpt_id, kind, outcome, note, codebook_version, after_objection, decided_at) \
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (excerpt_id) do update set kind = excluded.kind, outcome = excluded.outcome, \
+     values ($1, $2, $3, $4, '1.' || cast(coalesce((select max(position) from codebook_versions), 0) as text), $5, $6) \
+     on conflict (excerpt_id) do update set kind = excluded.kind, outcome = excluded.outcome, \
      note = excluded.note, codebook_version = excluded.codebook_version, after_objection = excluded.after_objection, decided_at = excluded.decided_at";
 pub const CLEAR_THEMES: &str = "delete from decision_themes where excerpt_id = $1";
 pub const PUT_THEME: &str = "insert into decision_themes (excerpt_id, theme_id) values ($1, $2)";
@@ -107,9 +109,8 @@ pub struct Unit {
 /// What was decided together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    pub kind: Kind,
-    pub ruling: Ruling,
-    pub note: String,
+    pub what: Deciding,
+    /// The version of the codebook they had.
     pub codebook: String,
     pub at: Timestamp,
 }
@@ -118,8 +119,9 @@ pub async fn rounds(db: &Db) -> Result<Vec<Round>> {
     db.all(ROUNDS, &[]).await
 }
 
-pub async fn open(tx: &mut Tx, id: &RoundId, name: &str, share: Share, codebook: &str, now: Timestamp) -> Result<()> {
-    tx.execute(OPEN, params![id, name, share.number(), codebook, now]).await.map(drop)
+/// A new round, with the codebook as it is now.
+pub async fn open(tx: &mut Tx, id: &RoundId, name: &str, share: Share, now: Timestamp) -> Result<()> {
+    tx.execute(OPEN, params![id, name, share.number(), now]).await.map(drop)
 }
 
 /// False when it is not open.
@@ -194,9 +196,7 @@ pub async fn decision(db: &Db, excerpt: &ExcerptId) -> Result<Option<Decision>> 
     let themes = rows.iter().filter_map(|row| row.theme_id.clone()).collect();
     Ok(rows.into_iter().next().and_then(|row| {
         Some(Decision {
-            kind: Kind::parse(&row.kind)?,
-            ruling: Ruling::stored(&row.outcome, themes),
-            note: row.note,
+            what: Deciding { kind: Kind::parse(&row.kind)?, ruling: Ruling::stored(&row.outcome, themes), note: row.note },
             codebook: row.codebook_version,
             at: Timestamp(row.decided_at),
         })
@@ -210,12 +210,11 @@ pub async fn hold(tx: &mut Tx, excerpt: &ExcerptId) -> Result<Option<bool>> {
 }
 
 /// Keeps a decision; a new one takes the place of the last.
-pub async fn put_decision(tx: &mut Tx, excerpt: &ExcerptId, decision: &Decision, after_objection: bool) -> Result<()> {
-    let (kind, outcome) = (decision.kind.slug(), decision.ruling.slug());
-    let values = params![excerpt, kind, outcome, &decision.note, &decision.codebook, after_objection, decision.at];
+pub async fn put_decision(tx: &mut Tx, excerpt: &ExcerptId, what: &Deciding, after_objection: bool, now: Timestamp) -> Result<()> {
+    let values = params![excerpt, what.kind.slug(), what.ruling.slug(), &what.note, after_objection, now];
     tx.execute(PUT_DECISION, values).await?;
     tx.execute(CLEAR_THEMES, params![excerpt]).await?;
-    for theme in decision.ruling.themes() {
+    for theme in what.ruling.themes() {
         tx.execute(PUT_THEME, params![excerpt, theme]).await?;
     }
     Ok(())

@@ -93,16 +93,17 @@ pub fn talk(talk: &Talk, form: &FormState) -> Page {
 }
 
 fn decided(decision: &Decision, themes: &[Theme]) -> AnyView {
-    let ruling = match &decision.ruling {
+    let what = &decision.what;
+    let ruling = match &what.ruling {
         Ruling::Themes(chosen) => labels(themes, |id| chosen.contains(id)),
         Ruling::Nowhere => t().differences_nowhere(),
         Ruling::Open => t().differences_ruling_open(),
     };
     let when = LocalTime::at(decision.at).day_in_words();
     let mut lines =
-        vec![p(t().differences_decided(decision.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
-    if !decision.note.is_empty() {
-        lines.push(text_block(&decision.note));
+        vec![p(t().differences_decided(what.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
+    if !what.note.is_empty() {
+        lines.push(text_block(&what.note));
     }
     alert(AlertKind::Ok, t().differences_decided_title(), stack(lines))
 }

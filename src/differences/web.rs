@@ -156,7 +156,7 @@ async fn talk_about(app: &App, id: &ExcerptId) -> Result<Talk, Problem> {
 
 async fn show_unit(State(app): State<App>, coder: Coder, Path(id): Path<ExcerptId>) -> Result<Response, Problem> {
     let talk = talk_about(&app, &id).await?;
-    let form = talk.decision.as_ref().map_or_else(FormState::empty, forms::of_decision);
+    let form = talk.decision.as_ref().map_or_else(FormState::empty, |decision| forms::of_decision(&decision.what));
     Ok(reply::desk(&app, &coder.person, unit_pages::talk(&talk, &form)))
 }
 
@@ -165,7 +165,7 @@ async fn decide(State(app): State<App>, coder: Coder, Path(id): Path<ExcerptId>,
     match forms::read_decision(&form, &talk.themes) {
         Err(wrong) => Ok(reply::desk_again(&app, &coder.person, unit_pages::talk(&talk, &wrong))),
         Ok(deciding) => {
-            db::found(commands::decide(&app, &coder, &id, deciding).await?)?;
+            db::found(commands::decide(&app, &coder, &id, &deciding).await?)?;
             Ok(see_board("besloten"))
         }
     }

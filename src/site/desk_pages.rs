@@ -68,6 +68,7 @@ fn task_text(href: &str) -> String {
         paths::DESK_MAILBOX => t().site_desk_mailbox(),
         paths::DESK_CODING => t().site_desk_coding(),
         paths::DESK_DIFFERENCES => t().site_desk_differences(),
+        paths::DESK_CODEBOOK => t().site_desk_codebook(),
         paths::DESK_SEARCH => t().site_desk_search(),
         paths::DESK_OVERVIEW => t().site_desk_overview(),
         paths::DESK_EXPERIENCES => t().site_desk_experiences(),

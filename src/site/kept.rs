@@ -30,6 +30,10 @@ pub enum Holds {
     Place,
     /// Of staff at work.
     Moment,
+    /// The number of a change of the codebook.
+    Version,
+    /// A version of the codebook: `1.3`.
+    Edition,
 }
 
 impl Holds {
@@ -45,6 +49,8 @@ impl Holds {
             Self::Mark(_) => t().site_kept_as_mark(),
             Self::Place => t().site_kept_as_place(),
             Self::Moment => t().site_kept_as_moment(),
+            Self::Version => t().site_kept_as_number(),
+            Self::Edition => t().site_kept_as_version(),
         }
     }
 }
@@ -90,6 +96,24 @@ pub const KEPT: &[Kept] = &[
         columns: &[
             column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_left_out(), || t().site_kept_left_out_why()),
             column("theme_id", Holds::Link("themes"), || t().site_kept_left_out_theme(), || t().site_kept_left_out_theme_why()),
+        ],
+    },
+    Kept {
+        table: "recode",
+        title: || t().site_kept_recode(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_recode_coding(), || t().site_kept_recode_coding_why()),
+            column("position", Holds::Version, || t().site_kept_recode_version(), || t().site_kept_recode_version_why()),
+            column("done_at", Holds::Moment, || t().site_kept_recode_done(), || t().site_kept_recode_done_why()),
+        ],
+    },
+    Kept {
+        table: "codebook_moved",
+        title: || t().site_kept_moved(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_moved_coding(), || t().site_kept_moved_coding_why()),
+            column("position", Holds::Version, || t().site_kept_moved_version(), || t().site_kept_moved_version_why()),
+            column("had_both", Holds::YesNo, || t().site_kept_moved_both(), || t().site_kept_moved_both_why()),
         ],
     },
     Kept {
@@ -152,7 +176,7 @@ pub const KEPT: &[Kept] = &[
             column("note", Holds::Words, || t().site_kept_seen_decision_note(), || t().site_kept_seen_decision_note_why()),
             column(
                 "codebook_version",
-                Holds::OneOf(&["1.0"]),
+                Holds::Edition,
                 || t().site_kept_seen_decision_version(),
                 || t().site_kept_seen_decision_version_why(),
             ),
@@ -248,6 +272,6 @@ const CODINGS: &[Column] = &[
     column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_of_excerpt(), || t().site_kept_of_excerpt_why()),
     column("coder_id", Holds::Link("accounts"), || t().site_kept_coder(), || t().site_kept_coder_why()),
     column("outcome", Holds::OneOf(&["themes", "nowhere"]), || t().site_kept_outcome(), || t().site_kept_outcome_why()),
-    column("codebook_version", Holds::OneOf(&["1.0"]), || t().site_kept_codebook(), || t().site_kept_codebook_why()),
+    column("codebook_version", Holds::Edition, || t().site_kept_codebook(), || t().site_kept_codebook_why()),
     column("coded_at", Holds::Moment, || t().site_kept_moment(), || t().site_kept_moment_why()),
 ];

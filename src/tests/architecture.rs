@@ -22,6 +22,7 @@ const LEVELS: &[&[&str]] = &[
     &["verkenners"],
     &["experiences"],
     &["themes"],
+    &["codebook"],
     &["differences"],
     &["explore"],
     &["reports"],

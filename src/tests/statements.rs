@@ -28,6 +28,7 @@ const SLICES: &[(&str, &[&str])] = &[
     ("themes", crate::themes::rounds::STATEMENTS),
     ("differences", crate::differences::store::STATEMENTS),
     ("differences", crate::differences::hand_store::STATEMENTS),
+    ("codebook", crate::codebook::store::STATEMENTS),
     ("explore", crate::explore::store::STATEMENTS),
     ("experiences", crate::experiences::store::STATEMENTS),
     ("themes", crate::themes::store::STATEMENTS),

@@ -43,7 +43,7 @@ fn read_span(check: &mut Check, form: &FormState, text: &str) -> Option<Span> {
     None
 }
 
-fn read_outcome(check: &mut Check, form: &FormState, themes: &[Theme]) -> Option<Outcome> {
+pub(super) fn read_outcome(check: &mut Check, form: &FormState, themes: &[Theme]) -> Option<Outcome> {
     // In the order of Bijlage 2, each once, whatever was sent.
     let chosen = themes.iter().map(|theme| &theme.id).filter(|id| form.is_chosen(THEME, id.as_str()));
     let chosen: Vec<ThemeId> = chosen.cloned().collect();

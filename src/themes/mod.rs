@@ -17,6 +17,8 @@ pub mod commands;
 #[cfg(feature = "ssr")]
 mod forms;
 #[cfg(feature = "ssr")]
+mod judging;
+#[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -27,12 +29,16 @@ pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod suggestions;
+#[cfg(feature = "ssr")]
 pub mod tally;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 #[cfg(feature = "ssr")]
 mod web;
 
+#[cfg(feature = "ssr")]
+pub use judging::{judgement_fields, judgement_form, read_judgement};
 #[cfg(feature = "ssr")]
 pub use store::{Theme, themes};
 #[cfg(feature = "ssr")]

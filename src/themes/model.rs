@@ -3,9 +3,6 @@ use super::sentences::{sentences, trimmed};
 use crate::base::ids::{ExcerptId, ThemeId};
 use sha2::{Digest, Sha256};
 
-/// The version of the codebook: Bijlage 2 as it was written.
-pub const CODEBOOK: &str = "1.0";
-
 /// A piece of a text in Unicode code points, `[start, end)` (D15).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {

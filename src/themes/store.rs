@@ -1,6 +1,6 @@
 //! All SQL of this slice. Texts are read only where `released_on is not null`: what the
 //! gatekeeper did not release cannot be reached from here.
-use super::model::{CODEBOOK, NotASlice, Outcome, Quote, Span, fingerprint};
+use super::model::{NotASlice, Outcome, Quote, Span, fingerprint};
 use crate::{
     base::{
         ids::{AccountId, CodingId, ContributionId, ExcerptId, ThemeId},
@@ -10,7 +10,9 @@ use crate::{
     params,
 };
 
-pub const THEMES: &str = "select id, position, label, label_b1, description, description_b1 from themes order by position, id";
+pub const THEMES: &str =
+    "select id, position, label, label_b1, description, description_b1 from current_themes where not archived order by position, id";
+pub const VERSION: &str = "select '1.' || cast(coalesce(max(position), 0) as text) as version from codebook_versions";
 pub const SOURCE_QUOTES: &str = "select theme_id, display from theme_quotes order by theme_id, position, id";
 pub const NEXT: &str = "select c.id, c.text, q.verbatim as question, c.objected_on is not null as objected from contributions c join questions q on q.id = c.question_id \
      where c.released_on is not null and not c.coded order by c.id limit 1";
@@ -25,14 +27,15 @@ pub const GLANCE: &str = "select r.n as released, w.n as to_do \
      cross join (select count(*) as n from (select id from contributions where released_on is not null and not coded limit $1) b) w";
 pub const OWN: &str = "select e.start_at, e.end_at, k.outcome, t.label_b1 as theme \
      from excerpts e join codings k on k.excerpt_id = e.id \
-     left join coding_themes ct on ct.coding_id = k.id left join themes t on t.id = ct.theme_id \
+     left join coding_themes ct on ct.coding_id = k.id left join current_themes t on t.id = ct.theme_id \
      where e.contribution_id = $1 and k.coder_id = $2 order by e.start_at, e.end_at, e.id, t.position";
 
 /// Takes the row of the text, so that it cannot be withdrawn while it is being coded.
 pub const TAKE: &str = "update contributions set coded = true where id = $1 and released_on is not null returning text";
 pub const PUT_EXCERPT: &str = "insert into excerpts (id, contribution_id, start_at, end_at, fingerprint) values ($1, $2, $3, $4, $5) \
      on conflict (contribution_id, start_at, end_at) do update set start_at = excluded.start_at returning id";
-pub const PUT_CODING: &str = "insert into codings (id, excerpt_id, coder_id, outcome, codebook_version, coded_at) values ($1, $2, $3, $4, $5, $6) \
+pub const PUT_CODING: &str = "insert into codings (id, excerpt_id, coder_id, outcome, codebook_version, coded_at) values ($1, $2, $3, $4, \
+     '1.' || cast(coalesce((select max(position) from codebook_versions), 0) as text), $5) \
      on conflict (excerpt_id, coder_id) do update set outcome = excluded.outcome, \
      codebook_version = excluded.codebook_version, coded_at = excluded.coded_at returning id";
 pub const CLEAR_THEMES: &str = "delete from coding_themes where coding_id = $1";
@@ -44,7 +47,7 @@ pub const QUOTES: &str = "select r.theme_id, e.id as excerpt_id, e.start_at, e.e
      left join annex_left_out x on x.excerpt_id = e.id and x.theme_id = r.theme_id \
      where c.released_on is not null order by r.theme_id, e.id";
 pub const GIVEN: &str = "select t.position, t.label_b1 from excerpts e join excerpt_results r on r.excerpt_id = e.id \
-     join themes t on t.id = r.theme_id where e.contribution_id = $1 order by t.position, t.label_b1";
+     join current_themes t on t.id = r.theme_id where e.contribution_id = $1 order by t.position, t.label_b1";
 pub const NOWHERE: &str = "select count(*) from excerpt_outcomes o join excerpts e on e.id = o.excerpt_id \
      join contributions c on c.id = e.contribution_id where o.outcome = 'nowhere' and c.released_on is not null";
 pub const CODED_WITH: &str = "update excerpts set start_at = start_at where id = $1 and exists (select 1 from excerpt_results r \
@@ -96,6 +99,12 @@ pub struct Glance {
 pub struct OwnPiece {
     pub span: Span,
     pub themes: Vec<String>,
+}
+
+/// The version of the codebook now: `1.0` is Bijlage 2, and `1.3` has three changes.
+pub async fn version(db: &Db) -> Result<String> {
+    let (version,) = db.one(VERSION, &[]).await?;
+    Ok(version)
 }
 
 pub async fn themes(db: &Db) -> Result<Vec<Theme>> {
@@ -169,7 +178,7 @@ pub async fn put_coding(
     outcome: &Outcome,
     at: Timestamp,
 ) -> Result<CodingId> {
-    let (id,): (CodingId,) = tx.one(PUT_CODING, params![fresh, excerpt, coder, outcome.slug(), CODEBOOK, at]).await?;
+    let (id,): (CodingId,) = tx.one(PUT_CODING, params![fresh, excerpt, coder, outcome.slug(), at]).await?;
     tx.execute(CLEAR_THEMES, params![&id]).await?;
     for theme in outcome.themes() {
         tx.execute(PUT_THEME, params![&id, theme]).await?;
@@ -248,6 +257,7 @@ pub async fn choose_quote(tx: &mut Tx, excerpt: &ExcerptId, theme: &ThemeId, lea
 
 pub const STATEMENTS: &[&str] = &[
     THEMES,
+    VERSION,
     SOURCE_QUOTES,
     NEXT,
     TEXT,

@@ -179,3 +179,17 @@ async fn c_43_a_text_that_is_taken_away_takes_decision_votes_and_round_along() {
     }
     assert_eq!(first.get(&page).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn e_06_a_decision_goes_along_when_its_theme_is_merged() {
+    let test = TestApp::new().await;
+    let (first, second) = two(&test).await;
+    put(&test, "c1", "Oma past op.").await;
+    code(&first, "c1", &[]).await;
+    code(&second, "c1", &[OWN]).await;
+    first.post(&unit(&test, "c1").await, &[("besluit", "eens"), ("thema", BROAD)]).await;
+    let merged = first.post("/werkplek/codeboek/thema/brede-blik/samenvoegen", &[("naar", OWN), ("waarom", "Hetzelfde."), ("bevestig", "ja")]).await;
+    assert_eq!(merged.status, StatusCode::SEE_OTHER, "{}", merged.text());
+    assert_eq!(annex(&first).await.matches("Oma past op.").count(), 1);
+    assert_eq!(one::<i64>(&test, "select count(*) from text_themes where theme_id = 'eigenaarschap'").await, 1);
+}

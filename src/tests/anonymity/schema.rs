@@ -42,6 +42,9 @@ const SHARED: &[(&str, &str, &str)] = &[
     ("round_units", "round_id", "the log of the werkgroep's work"),
     ("round_units", "beside", "the coder's work"),
     ("decisions", "excerpt_id", "the log of the coder's work"),
+    ("recode", "coding_id", "the log of the coder's work"),
+    ("recode", "done_at", "the coder's work"),
+    ("codebook_moved", "coding_id", "the log of the coder's work"),
     ("text_words", "stem", "a word of a text, that is also a word elsewhere"),
     ("text_themes", "gemeente_id", "as of the text"),
 ];
@@ -94,7 +97,11 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
         let said: BTreeMap<&str, Kind> = kept.columns.iter().map(|c| (c.name, kind(c.holds))).collect();
         assert_eq!(real, said, "{}: a column without words, or words without a column", kept.table);
         let links: BTreeSet<(&str, &str)> = table.links.iter().map(|l| (l.column.as_str(), l.table.as_str())).collect();
-        let meant = kept.columns.iter().filter_map(|c| if let Holds::Link(to) = c.holds { Some((c.name, to)) } else { None });
+        let meant = kept.columns.iter().filter_map(|c| match c.holds {
+            Holds::Link(to) => Some((c.name, to)),
+            Holds::Version => Some((c.name, "codebook_versions")),
+            _ => None,
+        });
         assert_eq!(links, meant.collect(), "{}", kept.table);
         for column in kept.columns {
             assert!((column.what)().len() > 5 && (column.why)().len() > 10, "{}", column.name);
@@ -110,6 +117,7 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
         [
             ("codings", "coder_id"),
             ("codings", "coded_at"),
+            ("recode", "done_at"),
             ("round_units", "beside"),
             ("reopened_codings", "coder_id"),
             ("decisions", "decided_at"),
@@ -120,8 +128,8 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
 fn kind(holds: Holds) -> Kind {
     match holds {
         Holds::YesNo => Kind::Bool,
-        Holds::Place | Holds::Moment => Kind::Int,
-        Holds::Key | Holds::Link(_) | Holds::Words | Holds::OneOf(_) | Holds::Day | Holds::Mark(_) => Kind::Text,
+        Holds::Place | Holds::Moment | Holds::Version => Kind::Int,
+        Holds::Key | Holds::Link(_) | Holds::Words | Holds::OneOf(_) | Holds::Day | Holds::Mark(_) | Holds::Edition => Kind::Text,
     }
 }
 
@@ -145,7 +153,10 @@ async fn an_13_an_53_no_foreign_key_leads_from_a_text_to_a_person_or_back() {
     // To an account in two ways only: of who codes (or is asked to), and of who leads the dialogue.
     let to_account = |name: &&str| direct(name).contains("accounts");
     let on_the_way: BTreeSet<&str> = beside.iter().flat_map(|t| reached_from(&tables, t)).chain(beside.iter().copied()).collect();
-    assert_eq!(on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(), ["codings", "dialogues", "reopened_codings", "round_units"]);
+    assert_eq!(
+        on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(),
+        ["codebook_versions", "codings", "dialogues", "reopened_codings", "round_units"]
+    );
     for person in ["signups", "attendance"] {
         let shared: Vec<String> = direct(person).intersection(&direct("contributions")).cloned().collect();
         assert_eq!(shared, ["dialogues"], "{person}");
@@ -239,6 +250,7 @@ fn fits(holds: Holds, value: &str) -> bool {
         }
         Holds::Mark(word) => value == word || hex(value),
         Holds::Link(_) | Holds::Words | Holds::Moment => true,
-        Holds::YesNo | Holds::Place => false,
+        Holds::Edition => value.strip_prefix("1.").is_some_and(|n| n.parse::<u32>().is_ok()),
+        Holds::YesNo | Holds::Place | Holds::Version => false,
     }
 }

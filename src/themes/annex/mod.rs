@@ -10,7 +10,7 @@ pub use docx::to_docx;
 pub use files::{to_csv, to_html, to_json};
 
 use super::{
-    model::{CODEBOOK, Quote},
+    model::Quote,
     store::{self, Theme},
 };
 use crate::{
@@ -30,7 +30,7 @@ use crate::{
 pub struct Annex {
     /// The day it was made.
     pub on: LocalTime,
-    pub codebook: &'static str,
+    pub codebook: String,
     /// Released texts, and of how many a piece is coded.
     pub inputs: i64,
     pub coded: i64,
@@ -63,7 +63,7 @@ impl AnnexTheme {
 impl Annex {
     /// One line: date, codebook and counts.
     pub fn meta(&self) -> String {
-        t().themes_annex_meta(self.on.day_in_words(), self.codebook, self.inputs, self.coded, self.nowhere)
+        t().themes_annex_meta(self.on.day_in_words(), &self.codebook, self.inputs, self.coded, self.nowhere)
     }
 }
 
@@ -114,7 +114,7 @@ pub async fn build(db: &Db, on: LocalTime) -> Result<Annex, AnnexFault> {
         return Err(AnnexFault::NotSlices(wrong));
     }
     let nowhere = store::nowhere(db).await?;
-    Ok(Annex { on, codebook: CODEBOOK, inputs: progress.released, coded: progress.coded, nowhere, themes })
+    Ok(Annex { on, codebook: store::version(db).await?, inputs: progress.released, coded: progress.coded, nowhere, themes })
 }
 
 fn empty(theme: Theme) -> AnnexTheme {

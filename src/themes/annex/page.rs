@@ -34,7 +34,7 @@ fn facts(annex: &Annex) -> AnyView {
     let row = |key: String, value: String| DataRow { key, value: value.into_any(), change: None };
     data_list(vec![
         row(t().themes_annex_date(), annex.on.day_in_words()),
-        row(t().themes_annex_codebook(), t().themes_annex_version(annex.codebook)),
+        row(t().themes_annex_codebook(), t().themes_annex_version(&annex.codebook)),
         row(t().themes_annex_inputs(), annex.inputs.to_string()),
         row(t().themes_annex_coded(), annex.coded.to_string()),
         row(t().themes_annex_nowhere(), annex.nowhere.to_string()),
