@@ -100,8 +100,7 @@ fn decided(decision: &Decision, themes: &[Theme]) -> AnyView {
         Ruling::Open => t().differences_ruling_open(),
     };
     let when = LocalTime::at(decision.at).day_in_words();
-    let mut lines =
-        vec![p(t().differences_decided(what.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
+    let mut lines = vec![p(t().differences_decided(what.kind.label(), ruling)), p(t().differences_decided_on(when, &decision.codebook))];
     if !what.note.is_empty() {
         lines.push(text_block(&what.note));
     }

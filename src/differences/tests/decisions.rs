@@ -188,7 +188,8 @@ async fn e_06_a_decision_goes_along_when_its_theme_is_merged() {
     code(&first, "c1", &[]).await;
     code(&second, "c1", &[OWN]).await;
     first.post(&unit(&test, "c1").await, &[("besluit", "eens"), ("thema", BROAD)]).await;
-    let merged = first.post("/werkplek/codeboek/thema/brede-blik/samenvoegen", &[("naar", OWN), ("waarom", "Hetzelfde."), ("bevestig", "ja")]).await;
+    let merged =
+        first.post("/werkplek/codeboek/thema/brede-blik/samenvoegen", &[("naar", OWN), ("waarom", "Hetzelfde."), ("bevestig", "ja")]).await;
     assert_eq!(merged.status, StatusCode::SEE_OTHER, "{}", merged.text());
     assert_eq!(annex(&first).await.matches("Oma past op.").count(), 1);
     assert_eq!(one::<i64>(&test, "select count(*) from text_themes where theme_id = 'eigenaarschap'").await, 1);
