@@ -82,4 +82,4 @@ create view excerpt_outcomes as
   from excerpts e where exists (select 1 from codings k where k.excerpt_id = e.id);
 
 create index audit_log_by_object on audit_log (object_id, at);
-create index contributions_objected on contributions (id) where objected_on is not null;
+create index contributions_objected on contributions (objected_on) where objected_on is not null;
