@@ -38,7 +38,6 @@ differences-filter = Toon
 differences-filter-theme = Thema
 differences-filter-all-themes = Alle thema’s
 differences-filter-stand = Welke stukken?
-differences-filter-all-stands = Nog te bespreken, met alle cijfers
 differences-stand-open = Nog te bespreken
 differences-stand-decided = Besloten
 differences-stand-talk = Punt van gesprek

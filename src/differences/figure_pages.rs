@@ -20,10 +20,11 @@ pub fn figures(of_round: &OfRound, themes: &[Theme]) -> Vec<AnyView> {
         .column(t().differences_column_theme())
         .numeric(t().differences_column_shared())
         .numeric(t().differences_column_equal())
-        .numeric(t().differences_column_observed())
-        .numeric(t().differences_column_kappa())
-        .numeric(t().differences_column_alpha())
-        .numeric(t().differences_column_ac1());
+        .column(t().differences_column_observed())
+        // Not `numeric`: a reason why there is no figure must be able to wrap.
+        .column(t().differences_column_kappa())
+        .column(t().differences_column_alpha())
+        .column(t().differences_column_ac1());
     let table = figures.themes.iter().map(|theme| row(theme, themes)).fold(table, Table::row);
     let sets = &figures.sets;
     let meaning = [

@@ -109,8 +109,9 @@ fn filter(board: &Board) -> AnyView {
     let rounds = board.rounds.iter().fold(rounds, |select, round| select.option(round.id.as_str(), &round.name));
     let themes = Select::new(forms::THEME, t().differences_filter_theme()).option("", t().differences_filter_all_themes());
     let themes = board.themes.iter().fold(themes, |select, theme| select.option(theme.id.as_str(), &theme.label_b1));
-    let stands = Select::new(forms::STAND, t().differences_filter_stand()).option("", t().differences_filter_all_stands());
-    let stands = Stand::ALL.into_iter().fold(stands, |select, stand| select.option(stand.slug(), stand.label()));
+    let stands = Select::new(forms::STAND, t().differences_filter_stand()).option("", Stand::Open.label());
+    // Open ones are listed when nothing is chosen, with the figures of all.
+    let stands = [Stand::Decided, Stand::Talk].into_iter().fold(stands, |select, stand| select.option(stand.slug(), stand.label()));
     let fields = [rounds.view(&form), themes.view(&form), stands.view(&form)];
     fields.into_iter().fold(Form::new().get(), Form::field).submit(t().differences_filter()).view()
 }

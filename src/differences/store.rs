@@ -44,7 +44,8 @@ pub const OF_UNIT: &str = codings!("excerpts e", "e.id = $1");
 pub const DECIDED: &str =
     "select d.excerpt_id, d.kind from round_units u join decisions d on d.excerpt_id = u.excerpt_id where u.round_id = $1";
 /// Stops counting at $2.
-pub const WAITING: &str = "select count(*) from (select excerpt_id from round_units where round_id = $1 and beside is not null limit $2) few";
+pub const WAITING: &str =
+    "select count(*) from (select excerpt_id from round_units where round_id = $1 and beside is not null limit $2) few";
 pub const UNIT: &str = concat!(
     "select e.id, e.contribution_id, e.start_at, e.end_at, e.fingerprint, c.text, c.provenance, c.objected_on is not null as objected, \
      q.verbatim as question from excerpts e join contributions c on c.id = e.contribution_id join questions q on q.id = c.question_id \

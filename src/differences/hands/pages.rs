@@ -33,7 +33,9 @@ pub fn wall(wall: &Wall) -> Page {
     let title = t().differences_hands_title();
     let mut body = vec![h1(title.clone()), p(wall.unit.question.clone()), piece(&wall.unit)];
     body.extend(if wall.hands.revealed { shown(wall) } else { voting(wall) });
-    let page = Page::new(title, stack(body)).crumb(paths::DESK_DIFFERENCES, t().differences_title());
+    // Large: it is read from the back of a room.
+    let body = view! { <div class="hands-wall">{stack(body)}</div> }.into_any();
+    let page = Page::new(title, body).crumb(paths::DESK_DIFFERENCES, t().differences_title());
     page.crumb(unit_address(wall), t().differences_unit_title()).wide()
 }
 
