@@ -57,7 +57,7 @@ pub const OBJECTED: &str = concat!(
      and exists (select 1 from codings k where k.excerpt_id = e.id) \
      and not exists (select 1 from decisions d where d.excerpt_id = e.id and d.after_objection) and ",
     settled!(),
-    " order by c.id, e.start_at, e.id limit 20"
+    " order by c.objected_on, c.id, e.start_at, e.id limit 20"
 );
 pub const DECISION: &str = "select d.kind, d.outcome, d.note, d.codebook_version, d.decided_at, dt.theme_id from decisions d \
      left join decision_themes dt on dt.excerpt_id = d.excerpt_id left join themes t on t.id = dt.theme_id \
@@ -176,7 +176,7 @@ pub async fn unit_in(tx: &mut Tx, id: &ExcerptId) -> Result<Option<Unit>> {
     tx.optional(UNIT, params![id]).await
 }
 
-/// Coded pieces of texts that were not meant so, and of which nothing was decided since.
+/// Coded pieces of texts that were not meant so, and of which nothing was decided since: the oldest objections first.
 pub async fn objected(db: &Db) -> Result<Vec<ExcerptId>> {
     let rows: Vec<(ExcerptId,)> = db.all(OBJECTED, &[]).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
