@@ -28,6 +28,8 @@ pub mod crew;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
+pub mod differences;
+#[cfg(feature = "ssr")]
 pub mod experiences;
 #[cfg(feature = "ssr")]
 pub mod explore;

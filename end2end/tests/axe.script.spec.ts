@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectFrame, expectReflow } from "../support/axe";
 import { Site } from "../support/site";
 import { activate, expect, logIn, press, test, unique, type Role } from "../support/test";
-import { company, inDays, openAsQuote, published, soon, speak, tickNone, waiting } from "../support/steps";
+import { company, inDays, judge, openAsQuote, published, soon, speak, tickNone, waiting } from "../support/steps";
 import { t } from "../support/texts";
 
 /** Everything that holds for a page. `failed`: it shows mistakes. */
@@ -248,7 +248,7 @@ test("every step of saying something and taking it away (A11Y)", async ({ page }
 const FORMS: Partial<Record<Role, string[]>> = {
   team: ["/werkplek/gesprekken/nieuw"],
   verkenner: ["/werkplek/ervaringen"],
-  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen", "/werkplek/bevindingen", "/werkplek/bevindingen/nieuw", "/werkplek/bevindingen/factoren"],
+  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen", "/werkplek/bevindingen", "/werkplek/bevindingen/nieuw", "/werkplek/bevindingen/factoren", "/werkplek/verschillen/rondes"],
   admin: ["/werkplek/accounts"],
 };
 
@@ -269,6 +269,48 @@ for (const role of ["team", "coordinator", "werkgroep", "verkenner", "fg", "admi
     }
   });
 }
+
+test("talking about what two coders chose, with votes and mistakes (A11Y)", async ({ as, stranger, place }) => {
+  test.setTimeout(180_000);
+  const first = await as("werkgroep");
+  await first.goto("/werkplek/verschillen/rondes");
+  await first.locator("#naam").fill(unique("Ronde"));
+  await first.locator("#deel").fill("100");
+  await press(first, t("differences-open"));
+  await first.goto("/werkplek/thematiseren");
+  await judge(first, ["brede-blik"]);
+  const account = place.accounts.filter(({ role }) => role === "werkgroep")[1];
+  if (!account) throw new Error("the demo has one coder");
+  const second = await stranger();
+  await logIn(second, account);
+  await second.goto("/werkplek/thematiseren");
+  await check(second);
+  await judge(second, ["eigenaarschap"]);
+  await first.goto("/werkplek/verschillen");
+  await check(first);
+  await first.locator("#inhoud .card a").first().click();
+  const unit = first.url();
+  await check(first);
+  await sendEmpty(first);
+  await check(first, true);
+  await first.goto(`${unit}/verloop`);
+  await check(first);
+  await first.goto(unit);
+  await press(first, t("differences-hands-raise"));
+  await check(first);
+  const code = (await first.locator("#stemcode").innerText()).trim();
+  await second.goto("/werkplek/hand?code=geen");
+  await check(second, true);
+  await second.goto(`/werkplek/hand/${code}`);
+  await check(second);
+  await second.locator("button[name=stem]").first().click();
+  await check(second);
+  await press(first, t("differences-hands-show"));
+  await check(first);
+  await first.goto("/werkplek/verschillen/rondes");
+  await check(first);
+  await press(first, t("differences-close"));
+});
 
 test("the desk around one dialogue, with mistakes too (A11Y)", async ({ as, page }) => {
   test.setTimeout(180_000);

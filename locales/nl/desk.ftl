@@ -8,6 +8,7 @@ desk-annex = Bijlage 2
 desk-verkenners = Verkenners
 desk-mailbox = Postvak
 desk-coding = Thematiseren
+desk-differences = Verschillen bespreken
 desk-codebook = Codeboek
 desk-search = Zoeken in teksten
 desk-findings = Bevindingen

@@ -11,6 +11,7 @@ themes-question = De vraag was
 themes-text = Dit schreef of zei iemand
 themes-sentences = Over welke zinnen gaat het?
 themes-sentences-hint = Kies je niets? Dan gaat het over de hele tekst.
+themes-fixed-piece = Het gaat over dit stuk
 themes-themes = Welke thema’s passen erbij?
 themes-themes-hint = Je kunt meer thema’s kiezen.
 # $number (Number) - 1 to 7

@@ -108,6 +108,7 @@ pub fn desk_links(role: Role) -> Vec<(&'static str, String)> {
         Role::Coordinator => planning.to_vec(),
         Role::Werkgroep => vec![
             (paths::DESK_CODING, t().desk_coding()),
+            (paths::DESK_DIFFERENCES, t().desk_differences()),
             (paths::DESK_CODEBOOK, t().desk_codebook()),
             (paths::DESK_SEARCH, t().desk_search()),
             (paths::DESK_OVERVIEW, t().desk_overview()),

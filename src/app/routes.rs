@@ -2,7 +2,7 @@
 use crate::{
     accounts, attendance, codebook, contributions, crew,
     dialogues::{self, Dialogue, Note},
-    experiences, explore, findings,
+    differences, experiences, explore, findings,
     infra::{App, db},
     invitations, kit, series, signups, site, themes, verkenners, voices,
 };
@@ -34,6 +34,7 @@ pub fn routes() -> Router<App> {
         .merge(verkenners::routes())
         .merge(experiences::routes())
         .merge(themes::routes())
+        .merge(differences::routes())
         .merge(codebook::routes())
         .merge(explore::routes())
         .merge(findings::routes())

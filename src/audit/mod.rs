@@ -70,4 +70,13 @@ pub async fn of_kind(db: &db::Db, kind: &str, since: Timestamp) -> db::Result<Ve
     db.all(OF_KIND, params![kind, since]).await
 }
 
-pub const STATEMENTS: &[&str] = &[INSERT, NEWEST, OF_KIND];
+/// Everything about one object, with who acted.
+pub const OF_OBJECT: &str = "select l.at, l.actor_role, a.email as actor_email, l.action, l.object_kind, l.object_id, l.result \
+     from audit_log l left join accounts a on a.id = l.actor_id where l.object_id = $1 order by l.at, l.id limit 200";
+
+/// The lines about one object, oldest first.
+pub async fn of_object(db: &db::Db, id: &str) -> db::Result<Vec<Line>> {
+    db.all(OF_OBJECT, params![id]).await
+}
+
+pub const STATEMENTS: &[&str] = &[INSERT, NEWEST, OF_KIND, OF_OBJECT];

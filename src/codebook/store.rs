@@ -42,8 +42,12 @@ pub const TAKE_BACK: &str = "delete from coding_themes where theme_id = $2 and c
      (select m.coding_id from codebook_moved m where m.position = $1 and not m.had_both)";
 pub const LEAVE_OUT_TOO: &str = "insert into annex_left_out (excerpt_id, theme_id) select l.excerpt_id, $2 from annex_left_out l \
      where l.theme_id = $1 on conflict (excerpt_id, theme_id) do nothing";
-pub const MOVED_TEXTS: &str = "select distinct e.contribution_id from codebook_moved m join codings k on k.id = m.coding_id \
-     join excerpts e on e.id = k.excerpt_id where m.position = $1 order by e.contribution_id";
+/// A decision keeps its theme, so that nothing is lost when the merge is put back.
+pub const DECIDE_TOO: &str = "insert into decision_themes (excerpt_id, theme_id) select dt.excerpt_id, $2 from decision_themes dt \
+     where dt.theme_id = $1 on conflict (excerpt_id, theme_id) do nothing";
+pub const MOVED_TEXTS: &str = "select e.contribution_id from codebook_moved m join codings k on k.id = m.coding_id \
+     join excerpts e on e.id = k.excerpt_id where m.position = $1 union select e.contribution_id from codebook_versions v \
+     join decision_themes dt on dt.theme_id = v.theme_id join excerpts e on e.id = dt.excerpt_id where v.position = $1 order by contribution_id";
 pub const RESTORED: &str = "update codebook_versions set restored_by = $2 where position = $1";
 pub const VERSIONS: &str = "select v.position, v.kind, v.theme_id, v.other_id, v.why, v.made_at, v.restored_by, t.label_b1 as theme, o.label_b1 as other \
      from codebook_versions v join current_themes t on t.id = v.theme_id left join current_themes o on o.id = v.other_id order by v.position desc limit 200";
@@ -160,6 +164,7 @@ pub async fn merge(tx: &mut Tx, from: &ThemeId, into: &ThemeId, position: i64) -
     tx.execute(NOTE_MOVED, params![from, into, position]).await?;
     tx.execute(GIVE, params![position, into]).await?;
     tx.execute(TAKE, params![position, from]).await?;
+    tx.execute(DECIDE_TOO, params![from, into]).await?;
     tx.execute(LEAVE_OUT_TOO, params![from, into]).await.map(drop)
 }
 
@@ -228,6 +233,7 @@ pub const STATEMENTS: &[&str] = &[
     TAKE,
     TAKE_BACK,
     LEAVE_OUT_TOO,
+    DECIDE_TOO,
     MOVED_TEXTS,
     RESTORED,
     VERSIONS,

@@ -61,5 +61,11 @@ pub use web::public_pages;
 
 /// Every address of this slice that holds a form or belongs to the desk. `given` tells which themes a text has.
 pub fn routes(given: Given) -> axum::Router<crate::infra::App> {
-    web::routes().merge(receipt::routes(given)).merge(desk::routes()).merge(import::routes()).merge(paper::routes()).merge(gate::routes()).merge(wall::routes())
+    web::routes()
+        .merge(receipt::routes(given))
+        .merge(desk::routes())
+        .merge(import::routes())
+        .merge(paper::routes())
+        .merge(gate::routes())
+        .merge(wall::routes())
 }

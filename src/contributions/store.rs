@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The tables that hold words, or a fingerprint of words: nothing may stay in their files (AN-52).
-pub const WORDS: &[&str] = &["contributions", "excerpts", "text_words"];
+pub const WORDS: &[&str] = &["contributions", "excerpts", "text_words", "decisions"];
 
 /// The table whose rows arrive one by one from people.
 pub const ARRIVING: &[&str] = &["contributions"];

@@ -35,6 +35,8 @@ pub enum Purpose {
     FinishedForm,
     /// Which excerpts of a round are coded twice.
     DoubleCoding,
+    /// Who raised a hand about an excerpt.
+    HandVote,
 }
 
 impl Keys {

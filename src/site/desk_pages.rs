@@ -67,6 +67,7 @@ fn task_text(href: &str) -> String {
         paths::DESK_VERKENNERS => t().site_desk_verkenners(),
         paths::DESK_MAILBOX => t().site_desk_mailbox(),
         paths::DESK_CODING => t().site_desk_coding(),
+        paths::DESK_DIFFERENCES => t().site_desk_differences(),
         paths::DESK_CODEBOOK => t().site_desk_codebook(),
         paths::DESK_SEARCH => t().site_desk_search(),
         paths::DESK_FINDINGS => t().site_desk_findings(),

@@ -4,7 +4,8 @@
 //! engines, so a column without words fails (AN-01). In it are `contributions`, every table that leads to
 //! it, and the receipts of what was taken away.
 //!
-//! An account and a moment stand in one table, `codings`: of the coder, not of the writer. A coder only
+//! An account and a moment stand beside a text only where the werkgroep worked (`codings`, who is asked to look
+//! again, what was decided): of the coder, not of the writer. A coder only
 //! gets a text after somebody released it, together with four others at least, in random order, so that
 //! moment tells nothing about when it was written (AN-12, AN-55).
 use crate::base::texts::t;
@@ -144,6 +145,88 @@ pub const KEPT: &[Kept] = &[
                 || t().site_kept_tally_perspective_why(),
             ),
             column("gemeente_id", Holds::Link("gemeenten"), || t().site_kept_tally_gemeente(), || t().site_kept_tally_gemeente_why()),
+        ],
+    },
+    Kept {
+        table: "round_units",
+        title: || t().site_kept_round_units(),
+        columns: &[
+            column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_seen_unit(), || t().site_kept_seen_unit_why()),
+            column("round_id", Holds::Link("coding_rounds"), || t().site_kept_seen_unit_round(), || t().site_kept_seen_unit_round_why()),
+            column("beside", Holds::Link("accounts"), || t().site_kept_seen_unit_beside(), || t().site_kept_seen_unit_beside_why()),
+        ],
+    },
+    Kept {
+        table: "reopened_codings",
+        title: || t().site_kept_reopened_codings(),
+        columns: &[
+            column("coding_id", Holds::Link("codings"), || t().site_kept_seen_reopened(), || t().site_kept_seen_reopened_why()),
+            column("coder_id", Holds::Link("accounts"), || t().site_kept_seen_reopened_coder(), || t().site_kept_seen_reopened_coder_why()),
+        ],
+    },
+    Kept {
+        table: "decisions",
+        title: || t().site_kept_decisions(),
+        columns: &[
+            column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_seen_decision(), || t().site_kept_seen_decision_why()),
+            column(
+                "kind",
+                Holds::OneOf(&["eens", "besproken", "gesprek"]),
+                || t().site_kept_seen_decision_kind(),
+                || t().site_kept_seen_decision_kind_why(),
+            ),
+            column(
+                "outcome",
+                Holds::OneOf(&["themes", "nowhere", "open"]),
+                || t().site_kept_seen_decision_outcome(),
+                || t().site_kept_seen_decision_outcome_why(),
+            ),
+            column("note", Holds::Words, || t().site_kept_seen_decision_note(), || t().site_kept_seen_decision_note_why()),
+            column(
+                "codebook_version",
+                Holds::Edition,
+                || t().site_kept_seen_decision_version(),
+                || t().site_kept_seen_decision_version_why(),
+            ),
+            column(
+                "after_objection",
+                Holds::YesNo,
+                || t().site_kept_seen_decision_objection(),
+                || t().site_kept_seen_decision_objection_why(),
+            ),
+            column("decided_at", Holds::Moment, || t().site_kept_seen_decision_at(), || t().site_kept_seen_decision_at_why()),
+        ],
+    },
+    Kept {
+        table: "decision_themes",
+        title: || t().site_kept_decision_themes(),
+        columns: &[
+            column("excerpt_id", Holds::Link("decisions"), || t().site_kept_seen_decision_of(), || t().site_kept_seen_decision_of_why()),
+            column("theme_id", Holds::Link("themes"), || t().site_kept_seen_decision_theme(), || t().site_kept_seen_decision_theme_why()),
+        ],
+    },
+    Kept {
+        table: "hands",
+        title: || t().site_kept_hands(),
+        columns: &[
+            column("excerpt_id", Holds::Link("excerpts"), || t().site_kept_seen_hands(), || t().site_kept_seen_hands_why()),
+            column("code", Holds::Words, || t().site_kept_seen_hands_code(), || t().site_kept_seen_hands_code_why()),
+            column("revealed", Holds::YesNo, || t().site_kept_seen_hands_revealed(), || t().site_kept_seen_hands_revealed_why()),
+        ],
+    },
+    Kept {
+        table: "hand_votes",
+        title: || t().site_kept_hand_votes(),
+        columns: &[
+            column("excerpt_id", Holds::Link("hands"), || t().site_kept_seen_vote(), || t().site_kept_seen_vote_why()),
+            column("voter", Holds::Mark(""), || t().site_kept_seen_vote_voter(), || t().site_kept_seen_vote_voter_why()),
+            column(
+                "outcome",
+                Holds::OneOf(&["themes", "nowhere", "unsure"]),
+                || t().site_kept_seen_vote_outcome(),
+                || t().site_kept_seen_vote_outcome_why(),
+            ),
+            column("theme_id", Holds::Link("themes"), || t().site_kept_seen_vote_theme(), || t().site_kept_seen_vote_theme_why()),
         ],
     },
 ];

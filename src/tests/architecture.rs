@@ -23,6 +23,7 @@ const LEVELS: &[&[&str]] = &[
     &["experiences"],
     &["themes"],
     &["codebook"],
+    &["differences"],
     &["explore"],
     &["findings"],
     &["reports"],

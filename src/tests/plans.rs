@@ -26,6 +26,14 @@ const GROWING: &[&str] = &[
     "audit_log",
     "finished_forms",
     "text_words",
+    "excerpts",
+    "codings",
+    "coding_themes",
+    "round_units",
+    "u",
+    "decisions",
+    "dt",
+    "ct",
     "tt",
     "o",
     "m",
@@ -38,6 +46,8 @@ const MAY_SCAN: &[&str] = &[
     "select id, cancelled_at, coalesce(ended",
     "update mails set failed_at = $1, failure = $2, body_text",
     "delete from mails where sent_at is null",
+    // After an upgrade, once.
+    crate::themes::tally::TALLY_ALL,
     // Once an hour.
     "update signups set email = null, needs = ''",
     "delete from mails where coalesce(sent_at, failed_at)",
@@ -68,6 +78,10 @@ fn statements() -> impl Iterator<Item = &'static str> {
         &[crate::findings::store::TO_CHOOSE, crate::findings::store::QUOTES_OF, crate::findings::store::RESTS],
         crate::contributions::words::STATEMENTS,
         crate::themes::tally::STATEMENTS,
+        crate::themes::rounds::STATEMENTS,
+        &[crate::themes::store::GIVEN, crate::themes::store::CODED_WITH],
+        crate::differences::store::STATEMENTS,
+        crate::differences::hand_store::STATEMENTS,
         &[crate::explore::store::HITS, crate::explore::store::OF_SERIES],
     ];
     slices.into_iter().flatten().copied().filter(|sql| !MAY_SCAN.iter().any(|start| sql.starts_with(start)))

@@ -1,7 +1,7 @@
 //! What the werkgroep does: judge a piece of a text, and choose the quotes of the annex.
 use super::{
     model::{Outcome, Span},
-    store, tally,
+    rounds, store, tally,
 };
 use crate::{
     access::Coder,
@@ -34,6 +34,7 @@ pub async fn judge(app: &App, coder: &Coder, judgement: &Judgement) -> db::Resul
     let excerpt = store::put_excerpt(&mut tx, &excerpt, &judgement.contribution, judgement.span, piece).await?;
     let now = app.clock.now();
     let coding = store::put_coding(&mut tx, &coding, &excerpt, &coder.person.account, &judgement.outcome, now).await?;
+    rounds::settle(app, &mut tx, &excerpt, &coder.person.account).await?;
     tally::refresh(&mut tx, &judgement.contribution).await?;
     let event = Event { action: "excerpt.coded", object: "coding", id: Some(coding.as_str()) };
     audit::record(app, &mut tx, &coder.person.actor(), event).await?;

@@ -11,6 +11,8 @@ use crate::base::{
 };
 
 pub const TEXT: &str = "inbreng";
+/// A fixed piece, that a second coder judges.
+pub const PIECE: &str = "stuk";
 pub const SENTENCE: &str = "zin";
 pub const THEME: &str = "thema";
 pub const NOWHERE: &str = "nergens";
@@ -22,10 +24,10 @@ pub const DECISION: &str = "besluit";
 pub const OUT: &str = "weg";
 pub const BACK: &str = "terug";
 
-/// The piece and the outcome somebody chose, or the same form with what is wrong.
-pub fn read(form: &FormState, text: &str, themes: &[Theme]) -> Result<(Span, Outcome), FormState> {
+/// The piece and the outcome somebody chose, or the same form with what is wrong. A `fixed` piece is not chosen.
+pub fn read(form: &FormState, text: &str, themes: &[Theme], fixed: Option<Span>) -> Result<(Span, Outcome), FormState> {
     let mut check = Check::of(form);
-    let span = read_span(&mut check, form, text);
+    let span = fixed.or_else(|| read_span(&mut check, form, text));
     let outcome = read_outcome(&mut check, form, themes);
     check.finish(|| Some((span?, outcome?)))
 }

@@ -25,6 +25,8 @@ mod pages;
 #[cfg(feature = "ssr")]
 pub mod refi;
 #[cfg(feature = "ssr")]
+pub mod rounds;
+#[cfg(feature = "ssr")]
 pub mod sentences;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -2,11 +2,17 @@
 use super::{
     forms,
     islands::DeskKeys,
+    model::Span,
     sentences::sentences,
     store::{Codable, Glance, MANY, OwnPiece, Theme},
 };
 use crate::{
-    base::{form::FormState, ids::ThemeId, paths, texts::t},
+    base::{
+        form::FormState,
+        ids::{ExcerptId, ThemeId},
+        paths,
+        texts::t,
+    },
     ui::{
         field::{CheckboxGroup, hidden},
         form::{Form, error_summary},
@@ -28,6 +34,8 @@ pub struct Desk {
     pub progress: Glance,
     /// A piece was just kept; now another piece of the same text.
     pub saved: bool,
+    /// The piece to judge, when it is not for the coder to choose: it was drawn for a second pair of eyes.
+    pub piece: Option<(ExcerptId, Span)>,
 }
 
 pub fn desk(desk: &Desk, form: &FormState) -> Page {
@@ -109,15 +117,23 @@ fn coding_form(desk: &Desk, form: &FormState) -> AnyView {
     let nowhere = CheckboxGroup::new(forms::NOWHERE, t().themes_nowhere_legend()).option("ja", t().themes_nowhere());
     // One sentence is the whole text: there is nothing to choose.
     let choose = cut.len() > 1 || form.error(forms::SENTENCE).is_some();
+    let choose = if choose { group.view(form) } else { ().into_any() };
     Form::new()
         .action(paths::DESK_CODING)
         .field(hidden(forms::TEXT, desk.text.id.as_str()))
-        .field(if choose { group.view(form) } else { ().into_any() })
+        .field(fixed(desk).unwrap_or(choose))
         .field(themes.view(form))
         .field(nowhere.view(form))
         .submit_as(t().themes_save_next(), forms::THEN, forms::NEXT)
         .secondary_submit(t().themes_save_more(), forms::THEN, forms::MORE)
         .view()
+}
+
+/// The piece that was drawn, in place of the choice of sentences.
+fn fixed(desk: &Desk) -> Option<AnyView> {
+    let (id, span) = desk.piece.as_ref()?;
+    let piece = span.cut(&desk.text.text)?;
+    Some(stack(vec![h3(t().themes_fixed_piece()), quote(piece), hidden(forms::PIECE, id.as_str())]))
 }
 
 fn examples(desk: &Desk) -> AnyView {

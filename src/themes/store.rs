@@ -41,19 +41,17 @@ pub const PUT_CODING: &str = "insert into codings (id, excerpt_id, coder_id, out
 pub const CLEAR_THEMES: &str = "delete from coding_themes where coding_id = $1";
 pub const PUT_THEME: &str = "insert into coding_themes (coding_id, theme_id) values ($1, $2)";
 
-pub const QUOTES: &str = "select distinct ct.theme_id, e.id as excerpt_id, e.contribution_id, e.start_at, e.end_at, e.fingerprint, \
+pub const QUOTES: &str = "select r.theme_id, e.id as excerpt_id, e.contribution_id, e.start_at, e.end_at, e.fingerprint, \
      c.text, c.provenance, c.quotable, c.redacted, x.theme_id as left_out_of \
-     from coding_themes ct join codings k on k.id = ct.coding_id join excerpts e on e.id = k.excerpt_id \
-     join contributions c on c.id = e.contribution_id \
-     left join annex_left_out x on x.excerpt_id = e.id and x.theme_id = ct.theme_id \
-     where c.released_on is not null order by ct.theme_id, e.id";
-pub const GIVEN: &str = "select distinct t.position, t.label_b1 from excerpts e join codings k on k.excerpt_id = e.id \
-     join coding_themes ct on ct.coding_id = k.id join current_themes t on t.id = ct.theme_id \
-     where e.contribution_id = $1 order by t.position, t.label_b1";
-pub const NOWHERE: &str = "select count(distinct k.excerpt_id) from codings k join excerpts e on e.id = k.excerpt_id \
-     join contributions c on c.id = e.contribution_id where k.outcome = 'nowhere' and c.released_on is not null";
-pub const CODED_WITH: &str = "update excerpts set start_at = start_at where id = $1 and exists (select 1 from codings k \
-     join coding_themes ct on ct.coding_id = k.id where k.excerpt_id = excerpts.id and ct.theme_id = $2) returning id";
+     from excerpt_results r join excerpts e on e.id = r.excerpt_id join contributions c on c.id = e.contribution_id \
+     left join annex_left_out x on x.excerpt_id = e.id and x.theme_id = r.theme_id \
+     where c.released_on is not null order by r.theme_id, e.id";
+pub const GIVEN: &str = "select t.position, t.label_b1 from excerpts e join excerpt_results r on r.excerpt_id = e.id \
+     join current_themes t on t.id = r.theme_id where e.contribution_id = $1 order by t.position, t.label_b1";
+pub const NOWHERE: &str = "select count(*) from excerpt_outcomes o join excerpts e on e.id = o.excerpt_id \
+     join contributions c on c.id = e.contribution_id where o.outcome = 'nowhere' and c.released_on is not null";
+pub const CODED_WITH: &str = "update excerpts set start_at = start_at where id = $1 and exists (select 1 from excerpt_results r \
+     where r.excerpt_id = $1 and r.theme_id = $2) returning id";
 pub const LEAVE_OUT: &str =
     "insert into annex_left_out (excerpt_id, theme_id) values ($1, $2) on conflict (excerpt_id, theme_id) do nothing";
 pub const PUT_BACK: &str = "delete from annex_left_out where excerpt_id = $1 and theme_id = $2";
@@ -239,7 +237,9 @@ const NOTED_DOWN: &str = "opgetekend";
 
 /// What a text was about, in words of everyday, in the order of Bijlage 2.
 pub async fn given(db: &Db, text: &ContributionId) -> Result<Vec<String>> {
-    let rows: Vec<(i64, String)> = db.all(GIVEN, params![text]).await?;
+    // With `distinct`, SQLite would read every decision and coding there is.
+    let mut rows: Vec<(i64, String)> = db.all(GIVEN, params![text]).await?;
+    rows.dedup();
     Ok(rows.into_iter().map(|(_, label)| label).collect())
 }
 

@@ -2,7 +2,9 @@
 use super::{
     annex::{self, AnnexFault},
     commands::{self, Judged, Judgement},
-    forms, pages,
+    forms,
+    model::Span,
+    pages, rounds,
     store::{self, Codable},
 };
 use crate::{
@@ -10,7 +12,11 @@ use crate::{
         AnnexReader, Coder, Person, Role,
         reply::{desk, file, live, public, see, with_status},
     },
-    base::{form::FormState, ids::ContributionId, paths},
+    base::{
+        form::FormState,
+        ids::{ContributionId, ExcerptId},
+        paths,
+    },
     infra::{
         App, db,
         problem::Problem,
@@ -59,15 +65,32 @@ const SAVED: &str = "bewaard";
 
 async fn show_desk(State(app): State<App>, coder: Coder, Query(query): Query) -> Result<Response, Problem> {
     let text = match query.value(OPEN) {
-        "" => store::next_to_code(&app.db).await?,
+        "" => match rounds::second_for(&app.db, &coder.person.account).await? {
+            Some(piece) => return Ok(see(&piece_address(&piece))),
+            None => store::next_to_code(&app.db).await?,
+        },
         id => match store::codable(&app.db, &id.into()).await? {
             None => return Ok(gone(&app, &coder.person)),
             found => found,
         },
     };
     let Some(text) = text else { return Ok(desk(&app, &coder.person, pages::empty(store::glance(&app.db).await?))) };
-    let view = desk_view(&app, &coder, text, query.is_chosen(SAVED, "ja")).await?;
+    let piece = fixed(&app, &query, &text.id).await?;
+    let view = pages::Desk { piece, ..desk_view(&app, &coder, text, query.is_chosen(SAVED, "ja")).await? };
     Ok(show(&app, &coder, StatusCode::OK, view, FormState::empty()).await)
+}
+
+/// The desk with this piece to judge, and no other.
+fn piece_address(piece: &rounds::Piece) -> String {
+    let pairs = [(OPEN, piece.contribution_id.as_str()), (forms::PIECE, piece.id.as_str())];
+    paths::with_query(paths::DESK_CODING, &pairs)
+}
+
+/// The fixed piece that a page or a form is about; `None` when the coder chooses it.
+async fn fixed(app: &App, asked: &FormState, text: &ContributionId) -> db::Result<Option<(ExcerptId, Span)>> {
+    let excerpt: ExcerptId = asked.value(forms::PIECE).into();
+    let found = rounds::piece(&app.db, &excerpt, text).await?;
+    Ok(found.and_then(|piece| Some((piece.id, Span::stored(piece.start_at, piece.end_at)?))))
 }
 
 async fn desk_view(app: &App, coder: &Coder, text: Codable, saved: bool) -> db::Result<pages::Desk> {
@@ -77,6 +100,7 @@ async fn desk_view(app: &App, coder: &Coder, text: Codable, saved: bool) -> db::
         own: store::own_pieces(&app.db, &text.id, &coder.person.account).await?,
         progress: store::glance(&app.db).await?,
         saved,
+        piece: None,
         text,
     })
 }
@@ -94,10 +118,11 @@ async fn judge(State(app): State<App>, coder: Coder, Form(form): Form) -> Result
     let id: ContributionId = form.value(forms::TEXT).into();
     let Some(text) = store::codable(&app.db, &id).await? else { return Ok(gone(&app, &coder.person)) };
     let themes = store::themes(&app.db).await?;
-    let (span, outcome) = match forms::read(&form, &text.text, &themes) {
+    let piece = fixed(&app, &form, &id).await?;
+    let (span, outcome) = match forms::read(&form, &text.text, &themes, piece.as_ref().map(|(_, span)| *span)) {
         Ok(read) => read,
         Err(wrong) => {
-            let view = desk_view(&app, &coder, text, false).await?;
+            let view = pages::Desk { piece, ..desk_view(&app, &coder, text, false).await? };
             return Ok(show(&app, &coder, StatusCode::UNPROCESSABLE_ENTITY, view, wrong).await);
         }
     };

@@ -38,6 +38,10 @@ const SHARED: &[(&str, &str, &str)] = &[
     ("coding_themes", "coding_id", "the log of the coder's work"),
     ("excerpts", "id", "the log of the coder's work"),
     ("annex_left_out", "excerpt_id", "the log of the coder's work"),
+    ("round_units", "excerpt_id", "the log of the coder's work"),
+    ("round_units", "round_id", "the log of the werkgroep's work"),
+    ("round_units", "beside", "the coder's work"),
+    ("decisions", "excerpt_id", "the log of the coder's work"),
     ("recode", "coding_id", "the log of the coder's work"),
     ("recode", "done_at", "the coder's work"),
     ("codebook_moved", "coding_id", "the log of the coder's work"),
@@ -110,7 +114,17 @@ async fn an_01_an_11_every_column_beside_a_text_stands_on_the_public_page_in_wor
     // No account and no moment beside a text, but for the work of a coder.
     let odd = |holds| matches!(holds, Holds::Link("accounts") | Holds::Moment);
     let odd: Vec<_> = KEPT.iter().flat_map(|k| k.columns.iter().filter(move |c| odd(c.holds)).map(move |c| (k.table, c.name))).collect();
-    assert_eq!(odd, [("codings", "coder_id"), ("codings", "coded_at"), ("recode", "done_at")]);
+    assert_eq!(
+        odd,
+        [
+            ("codings", "coder_id"),
+            ("codings", "coded_at"),
+            ("recode", "done_at"),
+            ("round_units", "beside"),
+            ("reopened_codings", "coder_id"),
+            ("decisions", "decided_at"),
+        ]
+    );
 }
 
 fn kind(holds: Holds) -> Kind {
@@ -138,10 +152,13 @@ async fn an_13_an_53_no_foreign_key_leads_from_a_text_to_a_person_or_back() {
     let direct = |name: &str| -> BTreeSet<String> {
         tables.iter().filter(|t| t.name == name).flat_map(|t| t.links.iter().map(|l| l.table.clone())).collect()
     };
-    // To an account in two ways only: of who codes, and of who leads the dialogue.
+    // To an account in two ways only: of who codes (or is asked to), and of who leads the dialogue.
     let to_account = |name: &&str| direct(name).contains("accounts");
     let on_the_way: BTreeSet<&str> = beside.iter().flat_map(|t| reached_from(&tables, t)).chain(beside.iter().copied()).collect();
-    assert_eq!(on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(), ["codebook_versions", "codings", "dialogues"]);
+    assert_eq!(
+        on_the_way.into_iter().filter(to_account).collect::<Vec<_>>(),
+        ["codebook_versions", "codings", "dialogues", "reopened_codings", "round_units"]
+    );
     for person in ["signups", "attendance"] {
         let shared: Vec<String> = direct(person).intersection(&direct("contributions")).cloned().collect();
         assert_eq!(shared, ["dialogues"], "{person}");
