@@ -26,9 +26,10 @@ const MARGIN: f64 = 0.05;
 /// What is withheld: per evening, text → the address of who wrote it, in the order of writing.
 type Truth = Vec<(DialogueId, Vec<(String, String)>)>;
 
-/// Most are parents, some young people, and one a professional, as they said when they signed up.
+/// Most are parents, some young people, and one a professional, as they said when they signed up. They are spread
+/// over the order of signing up: otherwise texts sorted by perspective, which may be known, would stand in that order.
 fn kind(person: usize) -> (Group, Perspective) {
-    match person {
+    match person * 7 % SIGNED_UP {
         0 => (Group::Professionals, Perspective::Professional),
         1..=9 => (Group::Youths, Perspective::Youth),
         _ => (Group::Parents, Perspective::Parent),
