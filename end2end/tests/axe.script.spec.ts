@@ -248,8 +248,28 @@ test("every step of saying something and taking it away (A11Y)", async ({ page }
 const FORMS: Partial<Record<Role, string[]>> = {
   team: ["/werkplek/gesprekken/nieuw"],
   verkenner: ["/werkplek/ervaringen"],
-  werkgroep: ["/werkplek/thematiseren", "/werkplek/zoeken", "/werkplek/zoeken?zoek=", "/werkplek/zoeken?zoek=school", "/werkplek/zoeken?zoek=xyz", "/werkplek/overzicht", "/werkplek/codeboek", "/werkplek/codeboek/nieuw", "/werkplek/codeboek/thema/brede-blik", "/werkplek/codeboek/thema/brede-blik/splitsen", "/werkplek/codeboek/thema/brede-blik/samenvoegen", "/werkplek/codeboek/thema/brede-blik/archief", "/werkplek/codeboek/hercoderen", "/werkplek/bevindingen", "/werkplek/bevindingen/nieuw", "/werkplek/bevindingen/factoren", "/werkplek/verschillen/rondes"],
+  werkgroep: [
+    "/werkplek/thematiseren",
+    "/werkplek/codeboek/nieuw",
+    "/werkplek/codeboek/thema/brede-blik",
+    "/werkplek/codeboek/thema/brede-blik/splitsen",
+    "/werkplek/codeboek/thema/brede-blik/samenvoegen",
+    "/werkplek/bevindingen/nieuw",
+    "/werkplek/verschillen/rondes",
+  ],
   admin: ["/werkplek/accounts"],
+};
+
+/** Pages without a form that changes something; the second of each pair shows mistakes. */
+const MORE: Partial<Record<Role, [string, boolean][]>> = {
+  werkgroep: [
+    ["/werkplek/zoeken?zoek=school", false],
+    ["/werkplek/zoeken?zoek=xyz", false],
+    ["/werkplek/zoeken?zoek=", true],
+    ["/werkplek/codeboek/thema/brede-blik/archief", false],
+    ["/werkplek/codeboek/hercoderen", false],
+    ["/werkplek/bevindingen/factoren", false],
+  ],
 };
 
 for (const role of ["team", "coordinator", "werkgroep", "verkenner", "fg", "admin"] as const) {
@@ -266,6 +286,10 @@ for (const role of ["team", "coordinator", "werkgroep", "verkenner", "fg", "admi
       await page.goto(path);
       await sendEmpty(page);
       await check(page, true);
+    }
+    for (const [path, wrong] of MORE[role] ?? []) {
+      await page.goto(path);
+      await check(page, wrong);
     }
   });
 }
